@@ -1,0 +1,21 @@
+package org.acme.features.tasks;
+
+import org.acme.contracts.tasks.TaskContract.TaskDraft;
+import org.acme.contracts.tasks.TaskContract.TaskView;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingTarget;
+
+@Mapper
+interface TaskMapper {
+    TaskView toView(Task task);
+
+    TaskDraft toDraft(Task task);
+
+    @Mapping(target = "id", ignore = true)
+    @Mapping(target = "ownerId", ignore = true)
+    @Mapping(target = "createdAt", ignore = true)
+    @Mapping(target = "updatedAt", ignore = true)
+    @Mapping(target = "version", ignore = true)
+    void write(TaskDraft draft, @MappingTarget Task task);
+}

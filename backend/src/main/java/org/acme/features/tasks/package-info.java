@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.features.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.acme.platform.accounts;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.acme.contracts.accounts.Registration;
+import org.acme.contracts.accounts.Role;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A person who can sign in. */
+@Entity
+class Account extends PanacheEntityBase {
+    /** Two to the power of this many rounds: the least that OWASP's Password Storage Cheat Sheet asks of bcrypt. */
+    private static final int BCRYPT_COST = 10;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    @Column(nullable = false)
+    public UUID id;
+
+    @Column(nullable = false, length = 254)
+    public String email;
+
+    @Column(nullable = false, length = 100)
+    public String passwordHash;
+
+    @Column(nullable = false, length = 80)
+    public String displayName;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role", nullable = false, length = 20)
+    @Enumerated(EnumType.STRING)
+    public Set<Role> roles = EnumSet.of(Role.USER);
+
+    @Column(nullable = false)
+    public Instant createdAt;
+
+    /** For Hibernate. */
+    protected Account() {}
+
+    Account(Registration registration) {
+        email = normalized(registration.email());
+        passwordHash = BcryptUtil.bcryptHash(registration.password(), BCRYPT_COST);
+        displayName = registration.displayName().strip();
+        createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    boolean hasPassword(String password) {
+        return BcryptUtil.matches(password, passwordHash);
+    }
+
+    static @Nullable Account findByEmail(String email) {
+        return find("email", normalized(email)).firstResult();
+    }
+
+    private static String normalized(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

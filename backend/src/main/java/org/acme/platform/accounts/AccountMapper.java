@@ -1,0 +1,9 @@
+package org.acme.platform.accounts;
+
+import org.acme.contracts.accounts.AccountView;
+import org.mapstruct.Mapper;
+
+@Mapper
+interface AccountMapper {
+    AccountView toView(Account account);
+}

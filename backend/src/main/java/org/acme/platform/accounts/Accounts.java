@@ -1,0 +1,76 @@
+package org.acme.platform.accounts;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.acme.contracts.accounts.AccountView;
+import org.acme.contracts.accounts.Credentials;
+import org.acme.contracts.accounts.Registration;
+import org.acme.platform.contracts.ContractValidator;
+import org.acme.platform.errors.InvalidRequest;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of accounts. */
+@ApplicationScoped
+class Accounts {
+    /** The most that bcrypt looks at: what follows would not count, so it is refused. */
+    private static final int MAX_PASSWORD_BYTES = 72;
+
+    private final AccountMapper mapper;
+    private final ContractValidator validator;
+    private final String unknownPasswordHash =
+            BcryptUtil.bcryptHash(UUID.randomUUID().toString());
+
+    Accounts(AccountMapper mapper, ContractValidator validator) {
+        this.mapper = mapper;
+        this.validator = validator;
+    }
+
+    /**
+     * Opens an account with the role {@code user}.
+     *
+     * @throws EmailTaken when the address has an account
+     * @throws InvalidRequest when the password is too long
+     */
+    @Transactional
+    AccountView register(@Nullable Registration body) {
+        var registration = validator.valid(body);
+        if (registration.password().getBytes(StandardCharsets.UTF_8).length > MAX_PASSWORD_BYTES) {
+            throw new InvalidRequest("/password", "must be at most 72 bytes long in UTF-8");
+        }
+        var account = new Account(registration);
+        try {
+            account.persistAndFlush();
+        } catch (ConstraintViolationException duplicate) {
+            throw new EmailTaken(duplicate);
+        }
+        return mapper.toView(account);
+    }
+
+    /**
+     * The account whose password this is.
+     *
+     * @throws BadCredentials when there is no such account or the password is another
+     */
+    Account authenticate(@Nullable Credentials body) {
+        var credentials = validator.valid(body);
+        var account = Account.findByEmail(credentials.email());
+        if (account == null) {
+            // As slow as for an account that exists, so that the time does not tell which addresses do.
+            BcryptUtil.matches(credentials.password(), unknownPasswordHash);
+            throw new BadCredentials();
+        }
+        if (!account.hasPassword(credentials.password())) {
+            throw new BadCredentials();
+        }
+        return account;
+    }
+
+    /** The signed-in user's own account. */
+    AccountView view(UUID id) {
+        return mapper.toView(Account.findById(id));
+    }
+}

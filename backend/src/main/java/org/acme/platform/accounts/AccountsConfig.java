@@ -1,0 +1,28 @@
+package org.acme.platform.accounts;
+
+import io.smallrye.config.ConfigMapping;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How accounts are configured; application.properties explains each value. */
+@ConfigMapping(prefix = "accounts")
+interface AccountsConfig {
+    Optional<Path> privateKeyFile();
+
+    Optional<List<Path>> previousKeyFiles();
+
+    Path localKeyFile();
+
+    URI publicUrl();
+
+    String audience();
+
+    Duration accessTokenLifetime();
+
+    Duration sessionLifetime();
+
+    boolean secureCookie();
+}

@@ -1,0 +1,15 @@
+package org.acme.platform.accounts;
+
+import jakarta.ws.rs.core.Response;
+import org.acme.platform.errors.ProblemException;
+
+/** One answer for an unknown address and for a wrong password, so that nobody learns which addresses have accounts. */
+final class BadCredentials extends ProblemException {
+    BadCredentials() {
+        super(
+                Response.Status.UNAUTHORIZED,
+                "bad-credentials",
+                "Sign-in failed",
+                "The address or the password is wrong.");
+    }
+}

@@ -1,0 +1,57 @@
+package org.acme.platform.accounts;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is good for one new access token. Only its hash is stored, so that a copy of the database signs nobody
+ * in; it needs no salt, because the value itself is random.
+ */
+@Entity
+class RefreshToken extends PanacheEntityBase {
+    @Id
+    @Column(nullable = false)
+    public byte[] tokenHash;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "session_id", nullable = false)
+    public AccountSession session;
+
+    @Column(nullable = false)
+    public Instant issuedAt;
+
+    public @Nullable Instant usedAt;
+
+    /** For Hibernate. */
+    protected RefreshToken() {}
+
+    RefreshToken(String value, AccountSession session, Instant now) {
+        this.tokenHash = hash(value);
+        this.session = session;
+        this.issuedAt = now;
+    }
+
+    /** Locks the row, so that of two requests with one token the second sees that it was used. */
+    static @Nullable RefreshToken findAndLock(String value) {
+        return findById(hash(value), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static byte[] hash(String value) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every Java platform has SHA-256
+        }
+    }
+}

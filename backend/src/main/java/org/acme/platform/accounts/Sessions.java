@@ -1,0 +1,95 @@
+package org.acme.platform.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.UUID;
+
+/** The rules of sessions: how they start, go on and end. */
+@ApplicationScoped
+class Sessions {
+    private static final int REFRESH_TOKEN_BYTES = 32;
+
+    private final AccountsConfig config;
+    private final AccessTokens accessTokens;
+    private final Event<SessionEnded> ended;
+
+    Sessions(AccountsConfig config, AccessTokens accessTokens, Event<SessionEnded> ended) {
+        this.config = config;
+        this.accessTokens = accessTokens;
+        this.ended = ended;
+    }
+
+    /** Starts a session for somebody who has just proved who they are. */
+    @Transactional
+    Tokens start(Account account) {
+        var now = now();
+        AccountSession.delete("account = ?1 and expiresAt < ?2", account, now);
+        var session = new AccountSession(account, now, now.plus(config.sessionLifetime()));
+        session.persist();
+        return issue(session, now);
+    }
+
+    /**
+     * Takes a refresh token and gives the next one. A token that comes a second time was copied by somebody: its
+     * session ends, for the thief and for the user, who signs in again (RFC 9700, section 4.14.2).
+     *
+     * @throws SessionOver when the token is unknown or was used, or its session is over
+     */
+    @Transactional(dontRollbackOn = SessionOver.class)
+    Tokens refresh(String refreshToken) {
+        var token = RefreshToken.findAndLock(refreshToken);
+        var now = now();
+        if (token == null || token.session.isOver(now)) {
+            throw new SessionOver();
+        }
+        if (token.usedAt != null) {
+            end(token.session, now);
+            throw new SessionOver();
+        }
+        token.usedAt = now;
+        token.session.expiresAt = now.plus(config.sessionLifetime());
+        return issue(token.session, now);
+    }
+
+    /** Ends the session that a refresh token belongs to; an unknown token has none, which is as good. */
+    @Transactional
+    void endByRefreshToken(String refreshToken) {
+        var token = RefreshToken.findAndLock(refreshToken);
+        if (token != null) {
+            end(token.session, now());
+        }
+    }
+
+    /** Ends a session, and with it every token that it was given. */
+    @Transactional
+    void end(UUID id) {
+        AccountSession session = AccountSession.findById(id);
+        if (session != null) {
+            end(session, now());
+        }
+    }
+
+    private void end(AccountSession session, Instant now) {
+        if (session.endedAt == null) {
+            session.endedAt = now;
+            ended.fire(new SessionEnded(session.id));
+        }
+    }
+
+    private Tokens issue(AccountSession session, Instant now) {
+        var bytes = new byte[REFRESH_TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        var refreshToken = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        new RefreshToken(refreshToken, session, now).persist();
+        return new Tokens(accessTokens.issue(session, now), refreshToken);
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

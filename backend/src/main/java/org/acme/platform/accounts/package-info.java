@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.platform.accounts;
+
+import org.jspecify.annotations.NullMarked;

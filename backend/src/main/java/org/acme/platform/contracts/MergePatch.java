@@ -1,0 +1,49 @@
+package org.acme.platform.contracts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
+import java.io.StringReader;
+import org.acme.platform.errors.InvalidRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Changes some members of a document and leaves the others (JSON Merge Patch, RFC 7396). */
+@ApplicationScoped
+public class MergePatch {
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private final ObjectMapper json;
+
+    MergePatch(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * The document with the patch applied; the result is not validated yet.
+     *
+     * @param patch the members to change; one that is null is removed
+     * @throws InvalidRequest when the patch is no object, or has members that the document cannot have
+     */
+    public <T> T apply(@Nullable JsonNode patch, T document, Class<T> type) {
+        if (patch == null || !patch.isObject()) {
+            throw new InvalidRequest("", "must be an object");
+        }
+        try {
+            var target = parse(json.writeValueAsString(document));
+            var patched = Json.createMergePatch(parse(patch.toString())).apply(target);
+            return json.readValue(patched.toString(), type);
+        } catch (JsonProcessingException unfit) {
+            throw new BadRequestException(unfit);
+        }
+    }
+
+    private static JsonValue parse(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readValue();
+        }
+    }
+}

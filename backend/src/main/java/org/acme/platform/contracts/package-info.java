@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.platform.contracts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.acme.platform.errors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A body that is no JSON (RFC 8259): 400 with the place where reading it stopped. */
+final class UnreadableJson extends ProblemException {
+    private static final Pattern PARENTHESES = Pattern.compile("\\s*\\(.*", Pattern.DOTALL);
+
+    private UnreadableJson(String detail) {
+        super(Response.Status.BAD_REQUEST, "malformed-json", "The body is not valid JSON", detail);
+    }
+
+    static ProblemException of(JsonProcessingException failure) {
+        return switch (failure) {
+            case UnrecognizedPropertyException unknown ->
+                new InvalidRequest(pointer(unknown), "is not a member of this document");
+            case InvalidFormatException format -> new InvalidRequest(pointer(format), expected(format));
+            case MismatchedInputException mismatch -> new InvalidRequest(pointer(mismatch), expected(mismatch));
+            case StreamConstraintsException tooMuch ->
+                new UnreadableJson("It is nested too deeply or has too long a value.");
+            default -> new UnreadableJson(place(failure));
+        };
+    }
+
+    private static String place(JsonProcessingException failure) {
+        var location = failure.getLocation();
+        // What Jackson adds in parentheses speaks of its own configuration.
+        var reason = PARENTHESES
+                .matcher(failure.getOriginalMessage())
+                .replaceAll("")
+                .lines()
+                .findFirst()
+                .orElse("?");
+        return location == null
+                ? reason
+                : "Line %d, column %d: %s".formatted(location.getLineNr(), location.getColumnNr(), reason);
+    }
+
+    private static String pointer(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(step ->
+                        "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
+                .collect(Collectors.joining());
+    }
+
+    private static String expected(MismatchedInputException failure) {
+        var type = failure.getTargetType();
+        if (type == null) {
+            return "has the wrong type";
+        }
+        if (type.isEnum()) {
+            return "must be one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> "must be a string";
+            case "int", "Integer", "long", "Long" -> "must be a whole number";
+            case "boolean", "Boolean" -> "must be true or false";
+            case "LocalDate" -> "must be a date such as 2031-02-28";
+            case "Instant" -> "must be a time such as 2031-02-28T12:00:00Z";
+            case "UUID" -> "must be a UUID";
+            default -> "must be an object";
+        };
+    }
+}

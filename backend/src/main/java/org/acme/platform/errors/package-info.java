@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.platform.errors;
+
+import org.jspecify.annotations.NullMarked;

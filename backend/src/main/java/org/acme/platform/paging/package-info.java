@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.platform.paging;
+
+import org.jspecify.annotations.NullMarked;

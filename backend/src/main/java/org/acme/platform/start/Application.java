@@ -1,0 +1,33 @@
+package org.acme.platform.start;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
+import java.util.Map;
+
+/** Where the application starts. */
+@QuarkusMain
+public class Application {
+    /** What only the one who runs the application can know, and what each is for. */
+    private static final List<String> REQUIRED =
+            List.of("DATABASE_JDBC_URL", "DATABASE_USERNAME", "DATABASE_PASSWORD", "JWT_PRIVATE_KEY_FILE");
+
+    /** In production, refuses to start with one sentence rather than with the first stack trace of many. */
+    public static void main(String... arguments) {
+        var missing = missing(System.getenv());
+        if (LaunchMode.current() == LaunchMode.NORMAL && !missing.isEmpty()) {
+            System.err.printf(
+                    "Not started: set the environment variable%s %s; the configuration table of README.md says to what.%n",
+                    missing.size() == 1 ? "" : "s", String.join(", ", missing));
+            System.exit(78); // EX_CONFIG of sysexits.h
+        }
+        Quarkus.run(arguments);
+    }
+
+    private static List<String> missing(Map<String, String> environment) {
+        return REQUIRED.stream()
+                .filter(name -> environment.getOrDefault(name, "").isBlank())
+                .toList();
+    }
+}

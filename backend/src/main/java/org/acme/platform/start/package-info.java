@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.platform.start;
+
+import org.jspecify.annotations.NullMarked;

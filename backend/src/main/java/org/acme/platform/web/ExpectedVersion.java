@@ -1,0 +1,43 @@
+package org.acme.platform.web;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.acme.platform.errors.InvalidRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The version that a write is based on, so that it does not undo what others wrote in the meantime. */
+public final class ExpectedVersion {
+    /** For writers that take any version: no If-Match, or {@code If-Match: *}. */
+    private static final ExpectedVersion ANY = new ExpectedVersion(Set.of());
+
+    private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?\"[^\"]*\"");
+
+    private final Set<String> tags;
+
+    private ExpectedVersion(Set<String> tags) {
+        this.tags = tags;
+    }
+
+    /**
+     * Reads an If-Match header (RFC 9110, section 13.1.1): a list of entity tags, or {@code *}.
+     *
+     * @param header the header; null when there is none
+     */
+    public static ExpectedVersion of(@Nullable String header) {
+        if (header == null || header.strip().equals("*")) {
+            return ANY;
+        }
+        var tags = Arrays.stream(header.split(",")).map(String::strip).collect(Collectors.toSet());
+        if (!tags.stream().allMatch(tag -> ENTITY_TAG.matcher(tag).matches())) {
+            throw new InvalidRequest("If-Match", "must be an ETag in double quotes, as the server sent it");
+        }
+        return new ExpectedVersion(tags);
+    }
+
+    /** Weak tags never match: the comparison is strong. */
+    public boolean matches(int version) {
+        return this == ANY || tags.contains("\"" + version + "\"");
+    }
+}

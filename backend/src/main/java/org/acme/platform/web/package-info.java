@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.contracts.accounts;
+
+import org.jspecify.annotations.NullMarked;

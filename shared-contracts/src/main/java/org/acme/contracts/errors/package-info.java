@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.contracts.errors;
+
+import org.jspecify.annotations.NullMarked;

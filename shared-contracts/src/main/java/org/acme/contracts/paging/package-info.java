@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.contracts.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.contracts.tasks;
+
+import org.jspecify.annotations.NullMarked;
