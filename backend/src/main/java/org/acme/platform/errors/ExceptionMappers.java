@@ -7,10 +7,10 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.acme.contracts.errors.Problem;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -45,7 +45,16 @@ class ExceptionMappers {
     /** Both classes are named, because the framework has a mapper of its own for the second. */
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException failure) {
+        if (failure.getCause() instanceof ProblemException problem) {
+            return problem(problem);
+        }
         return answer(UnreadableJson.of(failure).problem());
+    }
+
+    /** What slipped past the contract's checks and is refused by the database, such as NUL in a query parameter. */
+    @ServerExceptionMapper
+    Response unstorable(DataException failure) {
+        return answer(new InvalidRequest("", "has a value that cannot be stored").problem());
     }
 
     /** Failures that the framework found: unknown paths, methods and media types, bodies that cannot be read. */
@@ -58,7 +67,7 @@ class ExceptionMappers {
             return unreadable(unreadable);
         }
         var response = failure.getResponse();
-        var problem = ProblemTypes.ofStatus(response.getStatus(), null);
+        var problem = ProblemTypes.ofStatus(response.getStatus());
         return Response.fromResponse(response)
                 .entity(problem)
                 .type(PROBLEM_JSON)
@@ -82,7 +91,9 @@ class ExceptionMappers {
 
     private static Response answer(Problem problem) {
         return Response.status(problem.status())
-                .type(MediaType.valueOf(PROBLEM_JSON))
+                .type(PROBLEM_JSON)
+                // What is left of a body that is too large is not read; so nothing can follow on this connection.
+                .header("Connection", problem.status() == 413 ? "close" : null)
                 .entity(problem)
                 .build();
     }

@@ -64,7 +64,10 @@ final class UnreadableJson extends ProblemException {
                             .collect(Collectors.joining(", "));
         }
         return switch (type.getSimpleName()) {
-            case "String" -> "must be a string";
+            case "String" ->
+                failure instanceof InvalidFormatException
+                        ? "must not contain NUL or half of a surrogate pair"
+                        : "must be a string";
             case "int", "Integer", "long", "Long" -> "must be a whole number";
             case "boolean", "Boolean" -> "must be true or false";
             case "LocalDate" -> "must be a date such as 2031-02-28";

@@ -1,0 +1,54 @@
+package org.acme.platform.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.acme.platform.errors.ProblemException;
+import org.acme.platform.errors.ProblemWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what Vert.x lets through although RFC 9112 does not, and bodies that announce to be too large. */
+@ApplicationScoped
+class RequestGuard {
+    /** Before everything else, the framework's own check of the size included. */
+    private static final int FIRST = 10_000;
+
+    private final ProblemWriter writer;
+    private final BodyLimit bodyLimit;
+
+    RequestGuard(ProblemWriter writer, BodyLimit bodyLimit) {
+        this.writer = writer;
+        this.bodyLimit = bodyLimit;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, FIRST);
+    }
+
+    private void check(RoutingContext context) {
+        var refused = refusal(context.request());
+        if (refused == null) {
+            context.next();
+        } else {
+            writer.refuse(context, refused);
+        }
+    }
+
+    private @Nullable ProblemException refusal(HttpServerRequest request) {
+        var headers = request.headers();
+        if (request.version() == HttpVersion.HTTP_1_1
+                && headers.getAll(HttpHeaders.HOST).size() != 1) {
+            return new MalformedRequest("A request has exactly one Host header (RFC 9112, section 3.2).");
+        }
+        var encoding = headers.get(HttpHeaders.TRANSFER_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("chunked")) {
+            return new MalformedRequest("The only Transfer-Encoding is chunked (RFC 9112, section 6.1).");
+        }
+        var length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? null : bodyLimit.refusal(length);
+    }
+}
