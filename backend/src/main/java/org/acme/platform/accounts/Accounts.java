@@ -41,11 +41,14 @@ class Accounts {
         if (registration.password().getBytes(StandardCharsets.UTF_8).length > MAX_PASSWORD_BYTES) {
             throw new InvalidRequest("/password", "must be at most 72 bytes long in UTF-8");
         }
+        if (Account.findByEmail(registration.email()) != null) {
+            throw new EmailTaken();
+        }
         var account = new Account(registration);
         try {
             account.persistAndFlush();
-        } catch (ConstraintViolationException duplicate) {
-            throw new EmailTaken(duplicate);
+        } catch (ConstraintViolationException sameMoment) {
+            throw new EmailTaken();
         }
         return mapper.toView(account);
     }

@@ -4,12 +4,11 @@ import jakarta.ws.rs.core.Response;
 import org.acme.platform.errors.ProblemException;
 
 final class EmailTaken extends ProblemException {
-    EmailTaken(Throwable cause) {
+    EmailTaken() {
         super(
                 Response.Status.CONFLICT,
                 "email-taken",
                 "Address already in use",
                 "There is an account with this address. Sign in instead.");
-        initCause(cause);
     }
 }

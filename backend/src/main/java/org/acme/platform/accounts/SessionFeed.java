@@ -103,6 +103,8 @@ class SessionFeed {
     private void follow() throws SQLException {
         try (var connection = DriverManager.getConnection(url, username, password);
                 var statement = connection.createStatement()) {
+            // The name under which pg_stat_activity shows it.
+            statement.execute("set application_name = 'session-feed'");
             statement.execute("listen session_ended");
             // What ended while nobody listened; only then is the feed complete.
             var recently = Instant.now().minus(memory);

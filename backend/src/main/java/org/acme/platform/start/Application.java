@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.Map;
+import org.acme.platform.connections.ConnectionGuards;
 
 /** Where the application starts. */
 @QuarkusMain
@@ -22,6 +23,7 @@ public class Application {
                     missing.size() == 1 ? "" : "s", String.join(", ", missing));
             System.exit(78); // EX_CONFIG of sysexits.h
         }
+        ConnectionGuards.enable();
         Quarkus.run(arguments);
     }
 

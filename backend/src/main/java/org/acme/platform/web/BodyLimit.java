@@ -42,26 +42,36 @@ class BodyLimit implements ReaderInterceptor {
         }
 
         @Override
-        public int read() throws IOException {
-            return counted(super.read(), 1);
+        public int read() {
+            try {
+                var value = super.read();
+                count(value < 0 ? 0 : 1);
+                return value;
+            } catch (IOException broken) {
+                throw new BrokenBody(broken);
+            }
         }
 
         @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            var count = super.read(target, offset, length);
-            return counted(count, count);
+        public int read(byte[] target, int offset, int length) {
+            try {
+                var count = super.read(target, offset, length);
+                count(count);
+                return count;
+            } catch (IOException broken) {
+                throw new BrokenBody(broken);
+            }
         }
 
         /** The framework's stream would wait for the rest of the body here, for as long as the client likes. */
         @Override
         public void close() {}
 
-        private int counted(int result, int count) {
-            read += result < 0 ? 0 : count;
+        private void count(int bytes) {
+            read += Math.max(bytes, 0);
             if (read > limit) {
                 throw new BodyTooLarge(limit);
             }
-            return result;
         }
     }
 }

@@ -1,0 +1,37 @@
+package org.acme.platform.connections;
+
+import io.netty.bootstrap.ChannelInitializerExtension;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+
+/** Puts a guard on each connection that speaks HTTP/1. Netty finds this class through META-INF/services. */
+public final class ConnectionGuards extends ChannelInitializerExtension {
+
+    /** Makes Netty look for extensions; to be called before the first connection. */
+    public static void enable() {
+        System.setProperty(EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
+    }
+
+    @Override
+    public void postInitializeServerChildChannel(Channel channel) {
+        channel.pipeline().addFirst(new ChannelInboundHandlerAdapter() {
+            @Override
+            public void channelActive(ChannelHandlerContext context) {
+                // By now Vert.x has put its own handlers there.
+                if (context.pipeline().get(RequestWatch.DECODER) != null) {
+                    watch(channel);
+                }
+                context.pipeline().remove(this);
+                context.fireChannelActive();
+            }
+        });
+    }
+
+    private static void watch(Channel channel) {
+        var requests = new RequestWatch(Patience.configured());
+        channel.pipeline()
+                .addBefore(RequestWatch.DECODER, "head-watch", new HeadWatch(requests))
+                .addAfter(RequestWatch.ENCODER, "request-watch", requests);
+    }
+}

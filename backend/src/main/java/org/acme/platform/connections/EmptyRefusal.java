@@ -1,0 +1,43 @@
+package org.acme.platform.connections;
+
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.UnpooledByteBufAllocator;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.vertx.core.json.JsonObject;
+import java.util.Locale;
+
+/** Says in a body why a request was refused (RFC 9457), where the refusal came without one. */
+final class EmptyRefusal {
+    private EmptyRefusal() {}
+
+    static FullHttpResponse problem(HttpResponseStatus status) {
+        var title = status.reasonPhrase();
+        var problem = JsonObject.of(
+                "type",
+                "urn:problem:" + title.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                "title",
+                title,
+                "status",
+                status.code());
+        var body = ByteBufUtil.writeUtf8(UnpooledByteBufAllocator.DEFAULT, problem.encode());
+        var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body);
+        response.headers()
+                .set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
+                .set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes())
+                .set(HttpHeaderNames.CACHE_CONTROL, HttpHeaderValues.NO_STORE)
+                .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        return response;
+    }
+
+    /** Whether a response refuses a request without a word. */
+    static boolean is(FullHttpResponse response) {
+        return response.status().code() >= 400
+                && !response.content().isReadable()
+                && !response.headers().contains(HttpHeaderNames.CONTENT_TYPE);
+    }
+}

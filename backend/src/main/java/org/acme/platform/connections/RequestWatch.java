@@ -1,0 +1,126 @@
+package org.acme.platform.connections;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.LastHttpContent;
+
+/** Watches the requests of one connection come in, and the answers go out. Used by one event loop only. */
+final class RequestWatch extends ChannelDuplexHandler {
+    /** The names under which Vert.x registers its handlers. */
+    static final String DECODER = "httpDecoder";
+
+    static final String ENCODER = "httpEncoder";
+
+    private enum State {
+        IDLE,
+        READING_HEAD,
+        READING_BODY,
+        REFUSED
+    }
+
+    private final Patience patience;
+    private final Deadline deadline = new Deadline();
+    private State state = State.IDLE;
+    private int received;
+    private boolean answering;
+    private boolean bodyAllowed;
+    private boolean problemExpected;
+
+    RequestWatch(Patience patience) {
+        this.patience = patience;
+    }
+
+    boolean isReadingHead() {
+        return state == State.READING_HEAD;
+    }
+
+    boolean isReadingBody() {
+        return state == State.READING_BODY;
+    }
+
+    boolean isRefused() {
+        return state == State.REFUSED;
+    }
+
+    void headBegins(ChannelHandlerContext raw) {
+        state = State.READING_HEAD;
+        answering = false;
+        var context = raw.pipeline().context(this);
+        deadline.set(context, patience.head(), () -> refuse(context, HttpResponseStatus.REQUEST_TIMEOUT));
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (message instanceof HttpRequest request) {
+            bodyBegins(context, request);
+        }
+        if (message instanceof HttpContent content) {
+            received += content.content().readableBytes();
+            if (state == State.READING_BODY && content.decoderResult().isFailure()) {
+                content.release();
+                refuse(context, HttpResponseStatus.BAD_REQUEST);
+                return;
+            }
+        }
+        if (message instanceof LastHttpContent) {
+            state = State.IDLE;
+            deadline.met();
+        }
+        context.fireChannelRead(message);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        deadline.met();
+        context.fireChannelInactive();
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+        answering |= message instanceof HttpResponse;
+        if (message instanceof FullHttpResponse response
+                && problemExpected
+                && bodyAllowed
+                && EmptyRefusal.is(response)) {
+            response.release();
+            super.write(context, EmptyRefusal.problem(response.status()), promise.unvoid());
+            promise.addListener(ChannelFutureListener.CLOSE);
+        } else {
+            super.write(context, message, promise);
+        }
+    }
+
+    private void bodyBegins(ChannelHandlerContext context, HttpRequest request) {
+        state = State.READING_BODY;
+        bodyAllowed = !request.method().equals(HttpMethod.HEAD);
+        problemExpected = request.decoderResult().isFailure() || request.uri().startsWith("/api");
+        awaitMore(context);
+    }
+
+    private void awaitMore(ChannelHandlerContext context) {
+        received = 0;
+        deadline.set(context, patience.body(), () -> {
+            // While the application does not read, it is not the client who is late.
+            if (received < patience.leastBytes() && context.channel().config().isAutoRead()) {
+                refuse(context, HttpResponseStatus.REQUEST_TIMEOUT);
+            } else {
+                awaitMore(context);
+            }
+        });
+    }
+
+    /** Ends the connection, with an answer if none was begun. */
+    void refuse(ChannelHandlerContext context, HttpResponseStatus status) {
+        state = State.REFUSED;
+        var last = answering ? context.newSucceededFuture() : context.writeAndFlush(EmptyRefusal.problem(status));
+        last.addListener(ChannelFutureListener.CLOSE);
+    }
+}
