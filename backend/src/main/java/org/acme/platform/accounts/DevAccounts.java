@@ -2,28 +2,22 @@ package org.acme.platform.accounts;
 
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
 import org.acme.contracts.accounts.Registration;
 import org.acme.contracts.accounts.Role;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Two users to sign in as with one click. Built into dev mode only: no other build has this class's bean. */
-@Path("/dev/accounts")
-@PermitAll
-@RunOnVirtualThread
+@ApplicationScoped
 @IfBuildProfile("dev")
 class DevAccounts {
     record DevAccount(String email, String password, String displayName, Set<Role> roles) {}
 
-    private static final List<DevAccount> ACCOUNTS = List.of(
+    static final List<DevAccount> ALL = List.of(
             new DevAccount("user@example.com", "user-password", "Uma User", Set.of(Role.USER)),
             new DevAccount("admin@example.com", "admin-password", "Ada Admin", Set.of(Role.USER, Role.ADMIN)));
 
@@ -33,15 +27,9 @@ class DevAccounts {
         this.created = created;
     }
 
-    @GET
-    @Operation(hidden = true)
-    public List<DevAccount> accounts() {
-        return ACCOUNTS;
-    }
-
     @Transactional
     void create(@Observes StartupEvent event) {
-        for (var wanted : ACCOUNTS) {
+        for (var wanted : ALL) {
             if (Account.findByEmail(wanted.email()) == null) {
                 var account = new Account(new Registration(wanted.email(), wanted.password(), wanted.displayName()));
                 account.roles = wanted.roles();

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractSchemas implements OASFilter {
+    /** The response that package-info.java declares. */
+    private static final String PROBLEM = "Problem";
+
     private final IndexView index;
 
     /** Called when the application is built. */
@@ -101,7 +104,7 @@ public class ContractSchemas implements OASFilter {
 
     private static void answerProblems(Operation operation) {
         List.of("400", "401", "403").forEach(operation.getResponses()::removeAPIResponse);
-        operation.getResponses().setDefaultValue(OASFactory.createAPIResponse().ref(ApiDocument.PROBLEM));
+        operation.getResponses().setDefaultValue(OASFactory.createAPIResponse().ref(PROBLEM));
     }
 
     /** A merge patch has the members of the document that it changes, none of them required (RFC 7396). */
