@@ -8,11 +8,16 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.Objects;
+import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
+import org.jspecify.annotations.Nullable;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 
 /**
@@ -45,6 +50,7 @@ class AccessTokenVerifier extends JWTCallerPrincipalFactory {
                 .setMaxFutureValidityInMinutes(Math.toIntExact(lifetime.toMinutes()))
                 .setIssuedAtRestrictions(CLOCK_SKEW_SECONDS, Math.toIntExact(lifetime.toSeconds()) + CLOCK_SKEW_SECONDS)
                 .setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS)
+                .registerValidator(AccessTokenVerifier::sessionError)
                 .build();
     }
 
@@ -54,6 +60,16 @@ class AccessTokenVerifier extends JWTCallerPrincipalFactory {
             return new DefaultJWTCallerPrincipal(AccessTokens.TYPE, consumer.processToClaims(token));
         } catch (InvalidJwtException refused) {
             throw new ParseException("The access token is refused", refused);
+        }
+    }
+
+    private static @Nullable String sessionError(JwtContext token) throws MalformedClaimException {
+        var session = token.getJwtClaims().getStringClaimValue(AccessTokens.SESSION_CLAIM);
+        try {
+            UUID.fromString(Objects.requireNonNullElse(session, ""));
+            return null;
+        } catch (IllegalArgumentException malformed) {
+            return "There is no id of a session in " + AccessTokens.SESSION_CLAIM;
         }
     }
 }

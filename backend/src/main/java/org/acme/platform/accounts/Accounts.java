@@ -38,7 +38,7 @@ class Accounts {
     @Transactional
     AccountView register(@Nullable Registration body) {
         var registration = validator.valid(body);
-        if (registration.password().getBytes(StandardCharsets.UTF_8).length > MAX_PASSWORD_BYTES) {
+        if (isTooLong(registration.password())) {
             throw new InvalidRequest("/password", "must be at most 72 bytes long in UTF-8");
         }
         if (Account.findByEmail(registration.email()) != null) {
@@ -66,7 +66,7 @@ class Accounts {
             BcryptUtil.matches(credentials.password(), unknownPasswordHash);
             throw new BadCredentials();
         }
-        if (!account.hasPassword(credentials.password())) {
+        if (!account.hasPassword(credentials.password()) || isTooLong(credentials.password())) {
             throw new BadCredentials();
         }
         return account;
@@ -75,5 +75,9 @@ class Accounts {
     /** The signed-in user's own account. */
     AccountView view(UUID id) {
         return mapper.toView(Account.findById(id));
+    }
+
+    private static boolean isTooLong(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length > MAX_PASSWORD_BYTES;
     }
 }

@@ -1,6 +1,5 @@
 package org.acme.platform.start;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
@@ -17,7 +16,7 @@ public class Application {
     /** In production, refuses to start with one sentence rather than with the first stack trace of many. */
     public static void main(String... arguments) {
         var missing = missing(System.getenv());
-        if (LaunchMode.current() == LaunchMode.NORMAL && !missing.isEmpty()) {
+        if (isPackaged() && !missing.isEmpty()) {
             System.err.printf(
                     "Not started: set the environment variable%s %s; the configuration table of README.md says to what.%n",
                     missing.size() == 1 ? "" : "s", String.join(", ", missing));
@@ -25,6 +24,11 @@ public class Application {
         }
         ConnectionGuards.enable();
         Quarkus.run(arguments);
+    }
+
+    /** Only dev mode and tests have the embedded PostgreSQL. At this point Quarkus cannot tell its mode yet. */
+    private static boolean isPackaged() {
+        return Application.class.getResource("/org/acme/postgres/Database.class") == null;
     }
 
     private static List<String> missing(Map<String, String> environment) {

@@ -1,7 +1,7 @@
 package org.acme.platform.web;
 
-import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.acme.platform.errors.InvalidRequest;
@@ -13,6 +13,8 @@ public final class ExpectedVersion {
     private static final ExpectedVersion ANY = new ExpectedVersion(Set.of());
 
     private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?\"[^\"]*\"");
+
+    private static final Pattern ENTITY_TAGS = Pattern.compile("%1$s(\\s*,\\s*%1$s)*".formatted(ENTITY_TAG));
 
     private final Set<String> tags;
 
@@ -29,11 +31,11 @@ public final class ExpectedVersion {
         if (header == null || header.strip().equals("*")) {
             return ANY;
         }
-        var tags = Arrays.stream(header.split(",")).map(String::strip).collect(Collectors.toSet());
-        if (!tags.stream().allMatch(tag -> ENTITY_TAG.matcher(tag).matches())) {
+        if (!ENTITY_TAGS.matcher(header.strip()).matches()) {
             throw new InvalidRequest("If-Match", "must be an ETag in double quotes, as the server sent it");
         }
-        return new ExpectedVersion(tags);
+        return new ExpectedVersion(
+                ENTITY_TAG.matcher(header).results().map(MatchResult::group).collect(Collectors.toSet()));
     }
 
     /** Weak tags never match: the comparison is strong. */

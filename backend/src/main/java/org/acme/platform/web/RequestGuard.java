@@ -44,8 +44,8 @@ class RequestGuard {
                 && headers.getAll(HttpHeaders.HOST).size() != 1) {
             return new MalformedRequest("A request has exactly one Host header (RFC 9112, section 3.2).");
         }
-        var encoding = headers.get(HttpHeaders.TRANSFER_ENCODING);
-        if (encoding != null && !encoding.equalsIgnoreCase("chunked")) {
+        var encoding = String.join(", ", headers.getAll(HttpHeaders.TRANSFER_ENCODING));
+        if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("chunked")) {
             return new MalformedRequest("The only Transfer-Encoding is chunked (RFC 9112, section 6.1).");
         }
         var length = headers.get(HttpHeaders.CONTENT_LENGTH);

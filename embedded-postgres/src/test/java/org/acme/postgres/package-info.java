@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.postgres;
+
+import org.jspecify.annotations.NullMarked;

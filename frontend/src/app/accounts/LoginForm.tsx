@@ -1,0 +1,42 @@
+import { zCredentials } from '@contracts/zod.gen';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { schemaResolver, useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { showFieldErrors } from '@/lib/forms';
+import { FormError } from '@/ui/FormError';
+import { signIn } from '../session/session';
+
+interface LoginFormProps {
+  /** The only account that may sign in here; without it the user types one. */
+  email?: string;
+}
+
+export function LoginForm({ email }: LoginFormProps) {
+  const form = useForm({
+    initialValues: { email: email ?? '', password: '' },
+    validate: schemaResolver(zCredentials, { sync: true }),
+  });
+  const login = useMutation({
+    mutationFn: signIn,
+    networkMode: 'always',
+    onError: (error) => showFieldErrors(form, error),
+  });
+  return (
+    <form onSubmit={form.onSubmit((credentials) => login.mutate(credentials))} noValidate>
+      <Stack>
+        <FormError error={login.error} />
+        <TextInput
+          label="Email"
+          type="email"
+          autoComplete="username"
+          readOnly={email !== undefined}
+          {...form.getInputProps('email')}
+        />
+        <PasswordInput label="Password" autoComplete="current-password" {...form.getInputProps('password')} />
+        <Button type="submit" loading={login.isPending}>
+          Sign in
+        </Button>
+      </Stack>
+    </form>
+  );
+}

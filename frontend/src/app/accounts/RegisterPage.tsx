@@ -1,0 +1,61 @@
+import { register } from '@contracts/sdk.gen';
+import type { Registration } from '@contracts/types.gen';
+import { zRegistration } from '@contracts/zod.gen';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { schemaResolver, useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { showFieldErrors } from '@/lib/forms';
+import { FormError } from '@/ui/FormError';
+import { TextLink } from '@/ui/links';
+import { signIn } from '../session/session';
+import { VisitorPage } from './VisitorPage';
+
+async function registerAndSignIn(registration: Registration) {
+  await register({ body: registration, throwOnError: true });
+  const { email, password } = registration;
+  await signIn({ email, password });
+}
+
+export function RegisterPage() {
+  const { redirect } = useSearch({ from: '/visitor/register' });
+  const form = useForm<Registration>({
+    initialValues: { displayName: '', email: '', password: '' },
+    validate: schemaResolver(zRegistration, { sync: true }),
+  });
+  const registration = useMutation({
+    mutationFn: registerAndSignIn,
+    networkMode: 'always',
+    onError: (error) => showFieldErrors(form, error),
+  });
+  return (
+    <VisitorPage
+      title="Create account"
+      lead={
+        <>
+          Already have one?{' '}
+          <TextLink to="/login" search={{ redirect }} underline="always">
+            Sign in
+          </TextLink>
+        </>
+      }
+    >
+      <form onSubmit={form.onSubmit((values) => registration.mutate(values))} noValidate>
+        <Stack>
+          <FormError error={registration.error} />
+          <TextInput
+            label="Name"
+            description="What others see"
+            autoComplete="name"
+            {...form.getInputProps('displayName')}
+          />
+          <TextInput label="Email" type="email" autoComplete="username" {...form.getInputProps('email')} />
+          <PasswordInput label="Password" autoComplete="new-password" {...form.getInputProps('password')} />
+          <Button type="submit" loading={registration.isPending}>
+            Create account
+          </Button>
+        </Stack>
+      </form>
+    </VisitorPage>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Icon } from '@tabler/icons-react';
+import type { AnyRoute } from '@tanstack/react-router';
+
+/** The entry of a feature in the menu and on the home page. */
+export interface MenuEntry {
+  label: string;
+  /** One sentence for the home page. */
+  description: string;
+  icon: Icon;
+  /** The path that the entry leads to. */
+  to: string;
+  /** Entries are sorted by this number, then by label. */
+  order: number;
+}
+
+/** What the file `feature.tsx` of a feature exports by default. It is loaded at once, so it holds no pages. */
+export interface Feature {
+  menu: MenuEntry;
+  routes: AnyRoute;
+}
+
+/**
+ * The routes of all features. Each feature adds its own by declaration merging, so that links are checked by the
+ * compiler although nothing outside the feature names it.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: features fill it
+export interface FeatureRoutes {}

@@ -1,0 +1,20 @@
+import { Paper, Text, ThemeIcon } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { MenuEntry } from '../feature';
+import classes from './FeatureCard.module.css';
+
+export function FeatureCard({ to, icon: Icon, label, description }: MenuEntry) {
+  return (
+    <Paper component={Link} to={to} className={classes.card} p="lg" radius="lg">
+      <ThemeIcon variant="light" size="lg" aria-hidden>
+        <Icon size={20} stroke={1.75} />
+      </ThemeIcon>
+      <Text fw={600} mt="md">
+        {label}
+      </Text>
+      <Text size="sm" c="dimmed" mt={4}>
+        {description}
+      </Text>
+    </Paper>
+  );
+}

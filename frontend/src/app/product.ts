@@ -1,0 +1,1 @@
+export const productName = 'Full-Stack Quarkus Template';

@@ -1,0 +1,83 @@
+import { HttpResponse, http } from 'msw';
+import { describe, expect, test } from 'vitest';
+import { problem, server, signedOut, token } from '@/test/server';
+import { authenticatedFetch } from './authenticatedFetch';
+import { resumeSession, signIn, signOut } from './session';
+import { currentSession, setSession } from './sessionStore';
+
+const ask = () => authenticatedFetch(new Request(new URL('/api/thing', window.location.origin)));
+
+/** Makes the server accept only one access token, and count how often a new one was asked for. */
+function acceptOnly(accepted: string) {
+  const seen = { renewals: 0, refusals: 0 };
+  server.use(
+    http.get('/api/thing', ({ request }) => {
+      if (request.headers.get('Authorization') === `Bearer ${accepted}`) return HttpResponse.json('thing');
+      seen.refusals++;
+      return problem(401, 'unauthenticated');
+    }),
+    http.post('/api/auth/refresh', () => {
+      seen.renewals++;
+      return token(accepted);
+    }),
+  );
+  return seen;
+}
+
+const signedInWith = (accessToken: string, lifetime = 600_000) =>
+  setSession({ status: 'signed-in', accessToken, expiresAt: Date.now() + lifetime });
+
+describe('a request', () => {
+  test('waits for the session to resume', async () => {
+    const seen = acceptOnly('good');
+    expect((await ask()).status).toBe(200);
+    expect(seen.renewals).toBe(1);
+  });
+
+  test('is sent again with a new token when the old one is refused, renewing once for all', async () => {
+    const seen = acceptOnly('good');
+    signedInWith('old');
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(seen.renewals).toBe(1);
+  });
+
+  test('renews a token that is about to expire before it is refused', async () => {
+    const seen = acceptOnly('good');
+    signedInWith('old', 5_000);
+    expect((await ask()).status).toBe(200);
+    expect(seen).toEqual({ renewals: 1, refusals: 0 });
+  });
+});
+
+describe('the session', () => {
+  test('ends when the server refuses to renew it', async () => {
+    server.use(http.get('/api/thing', () => problem(401, 'unauthenticated')));
+    signedOut();
+    signedInWith('old');
+    expect((await ask()).status).toBe(401);
+    expect(currentSession().status).toBe('ended');
+  });
+
+  test('of a visitor has not ended: there was none', async () => {
+    signedOut();
+    await resumeSession();
+    expect(currentSession().status).toBe('signed-out');
+  });
+
+  test('is not lost when the server cannot be reached', async () => {
+    server.use(http.post('/api/auth/refresh', () => HttpResponse.error()));
+    await expect(resumeSession()).rejects.toThrow();
+    expect(currentSession().status).toBe('unknown');
+  });
+
+  test('stays when the server could not end it', async () => {
+    server.use(
+      http.post('/api/auth/login', () => token('good')),
+      http.post('/api/auth/logout', () => problem(503, 'unavailable')),
+    );
+    await signIn({ email: 'ada@example.com', password: 'correct horse' });
+    await expect(signOut()).rejects.toThrow();
+    expect(currentSession()).toMatchObject({ status: 'signed-in', accessToken: 'good' });
+  });
+});

@@ -1,0 +1,69 @@
+import { login, logout, refresh } from '@contracts/sdk.gen';
+import type { Credentials, TokenResponse } from '@contracts/types.gen';
+import { ProblemError } from '@/lib/problem';
+import { currentSession, type Session, setSession } from './sessionStore';
+import { oneTabAtATime, onTabMessage, tellOtherTabs } from './tabs';
+
+/** These calls make the session, so they go out without one. */
+const bare = { fetch: (...request: Parameters<typeof fetch>) => fetch(...request), throwOnError: true } as const;
+
+let renewal: Promise<void> | undefined;
+const errands = new Set<() => Promise<unknown>>();
+
+export async function signIn(credentials: Credentials) {
+  const { data } = await login({ ...bare, body: credentials });
+  setSession(signedIn(data));
+  tellOtherTabs({ type: 'signed-in', session: currentSession() });
+}
+
+export async function signOut() {
+  await Promise.allSettled([...errands].map((errand) => errand()));
+  await logout(bare);
+  setSession({ status: 'signed-out' });
+  tellOtherTabs({ type: 'signed-out', session: currentSession() });
+}
+
+/** Runs `errand` just before the user signs out, while the session still holds. */
+export function beforeSignOut(errand: () => Promise<unknown>) {
+  errands.add(errand);
+}
+
+/** Finds out whether the browser still holds a session. Fails only when the server gives no verdict. */
+export async function resumeSession() {
+  if (currentSession().status === 'unknown') await renewSession();
+}
+
+/** Trades the refresh cookie for a new access token, once for everybody who asks meanwhile. */
+export function renewSession() {
+  const stale = currentSession();
+  renewal ??= oneTabAtATime(() => renewUnlessDone(stale)).finally(() => {
+    renewal = undefined;
+  });
+  return renewal;
+}
+
+async function renewUnlessDone(stale: Session) {
+  // Another tab was first, and told us.
+  if (currentSession() !== stale) return;
+  try {
+    // Survives the page: if a reload cut it off, the next page would show a cookie that was already used.
+    const { data } = await refresh({ ...bare, keepalive: true });
+    setSession(signedIn(data));
+    tellOtherTabs({ type: 'renewed', session: currentSession() });
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+    setSession({ status: stale.status === 'unknown' ? 'signed-out' : 'ended' });
+  }
+}
+
+/** Follows what happens to the session in other tabs. Returns a function that stops it. */
+export function followOtherTabs(onSignIn: () => void) {
+  return onTabMessage(({ type, session }) => {
+    setSession(session);
+    if (type === 'signed-in') onSignIn();
+  });
+}
+
+function signedIn({ accessToken, expiresIn }: TokenResponse): Session {
+  return { status: 'signed-in', accessToken, expiresAt: Date.now() + expiresIn * 1000 };
+}

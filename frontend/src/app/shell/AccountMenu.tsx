@@ -1,0 +1,34 @@
+import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { describeError } from '@/lib/problem';
+import { useAccount } from '../accounts/account';
+import { signOut } from '../session/session';
+
+// biome-ignore lint/style/noDefaultExport: React.lazy takes the default export
+export default function AccountMenu() {
+  const account = useAccount();
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <UnstyledButton aria-label="Account menu" style={{ borderRadius: '50%' }}>
+          <Avatar name={account?.displayName} color="pine" variant="filled" size={34} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{account?.email}</Menu.Label>
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={16} />}>
+          Account
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut().catch(showFailure)}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function showFailure(error: unknown) {
+  notifications.show({ color: 'red', title: 'You are still signed in', message: describeError(error) });
+}

@@ -1,0 +1,26 @@
+import { NavLink } from '@mantine/core';
+import { IconHome } from '@tabler/icons-react';
+import { Link, useMatchRoute } from '@tanstack/react-router';
+import { features } from '../features';
+
+const home = { to: '/', label: 'Home', icon: IconHome };
+
+/** One entry for each feature that was found. */
+export function Navigation({ onNavigate }: { onNavigate: () => void }) {
+  const matchRoute = useMatchRoute();
+  return [home, ...features.map(({ menu }) => menu)].map(({ to, label, icon: Icon }) => {
+    const active = Boolean(matchRoute({ to, fuzzy: to !== '/' }));
+    return (
+      <NavLink
+        key={to}
+        component={Link}
+        to={to}
+        label={label}
+        leftSection={<Icon size={18} stroke={1.75} aria-hidden />}
+        active={active}
+        aria-current={active ? 'page' : undefined}
+        onClick={onNavigate}
+      />
+    );
+  });
+}

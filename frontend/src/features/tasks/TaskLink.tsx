@@ -1,0 +1,18 @@
+import type { TaskView } from '@contracts/types.gen';
+import { TextLink } from '@/ui/links';
+
+export function TaskLink({ task: { id, title } }: { task: TaskView }) {
+  return (
+    <TextLink
+      to="/tasks/$taskId"
+      params={{ taskId: id }}
+      search={(search) => search}
+      resetScroll={false}
+      c="inherit"
+      fw={500}
+      title={title}
+    >
+      {title}
+    </TextLink>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TaskStatus, TaskView } from '@contracts/types.gen';
+import { zTaskStatus } from '@contracts/zod.gen';
+import { Badge, Menu, UnstyledButton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { describeError } from '@/lib/problem';
+import { sentenceCase } from '@/lib/words';
+import { draftOf, useSaveTask } from './saveTask';
+
+const colours: Record<TaskStatus, string> = { OPEN: 'gray', IN_PROGRESS: 'blue', DONE: 'pine' };
+
+/** Shows how far a task is, and changes it in place. */
+export function TaskStatusMenu({ task }: { task: TaskView }) {
+  const { mutate } = useSaveTask();
+  const { status, title } = task;
+  const onError = (error: Error) =>
+    notifications.show({ color: 'red', title: `“${title}” was not changed`, message: describeError(error) });
+  const change = (value: string) =>
+    mutate({ task, draft: { ...draftOf(task), status: zTaskStatus.parse(value) } }, { onError });
+  return (
+    <Menu position="bottom-start" width={170}>
+      <Menu.Target>
+        <UnstyledButton aria-label={`Status of ${title}: ${sentenceCase(status)}`}>
+          <Badge component="span" variant="light" color={colours[status]} tt="none" size="lg" fw={500}>
+            {sentenceCase(status)}
+          </Badge>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.RadioGroup value={status} onChange={change}>
+          {zTaskStatus.options.map((option) => (
+            <Menu.RadioItem key={option} value={option} closeMenuOnClick>
+              {sentenceCase(option)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,36 @@
+import { screen, waitFor } from '@testing-library/react';
+import { http } from 'msw';
+import { describe, expect, test } from 'vitest';
+import { renderApp } from '@/test/renderApp';
+import { problem, server } from '@/test/server';
+import { serveTasks, task } from './taskServer';
+
+describe('a deletion', () => {
+  test('can be taken back', async () => {
+    const { stored } = serveTasks(task(1), task(2));
+    const { user } = renderApp('/tasks');
+    await user.click(await screen.findByRole('button', { name: 'Delete Task 1' }));
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Task 1' })).not.toBeInTheDocument());
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('link', { name: 'Task 1' })).toBeVisible();
+    expect(stored).toHaveLength(2);
+  });
+
+  test('is done when the page is left', async () => {
+    const { stored } = serveTasks(task(1), task(2));
+    const { user } = renderApp('/tasks');
+    await user.click(await screen.findByRole('button', { name: 'Delete Task 1' }));
+    window.dispatchEvent(new Event('pagehide'));
+    await waitFor(() => expect(stored.map(({ title }) => title)).toEqual(['Task 2']));
+  });
+
+  test('that fails puts the task back and says so', async () => {
+    serveTasks(task(1));
+    server.use(http.delete('/api/tasks/:id', () => problem(412, 'stale-version', { detail: 'It was changed.' })));
+    const { user } = renderApp('/tasks');
+    await user.click(await screen.findByRole('button', { name: 'Delete Task 1' }));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(await screen.findByText('It was changed.')).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Task 1' })).toBeVisible();
+  });
+});

@@ -1,0 +1,103 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, test } from 'vitest';
+import { renderApp } from '@/test/renderApp';
+import { problem, server, signedOut, token } from '@/test/server';
+import { serveTasks, task } from './taskServer';
+
+const statusOf = (title: string) => screen.findByRole('button', { name: new RegExp(`^Status of ${title}:`) });
+
+describe('a change', () => {
+  test('is shown at once and taken back when the server refuses it', async () => {
+    serveTasks(task(1));
+    let refuse = () => {};
+    const refusal = new Promise<void>((resolve) => {
+      refuse = resolve;
+    });
+    server.use(
+      http.put('/api/tasks/:id', async () => {
+        await refusal;
+        return problem(503, 'unavailable', { detail: 'Try again later.' });
+      }),
+    );
+    const { user } = renderApp('/tasks');
+    await user.click(await statusOf('Task 1'));
+    await user.click(screen.getByRole('menuitemradio', { name: 'Done', hidden: true }));
+    expect(await statusOf('Task 1')).toHaveTextContent('Done');
+    refuse();
+    expect(await screen.findByText('Try again later.')).toBeVisible();
+    expect(await statusOf('Task 1')).toHaveTextContent('Open');
+  });
+
+  test('that meets another one is decided by the user, field by field', async () => {
+    const { stored } = serveTasks(task(1));
+    const { user } = renderApp(`/tasks/${task(1).id}`);
+    const title = await screen.findByRole('textbox', { name: 'Title' });
+    stored[0] = task(1, { title: 'Theirs', description: 'Their words', version: 1 });
+    await user.clear(title);
+    await user.type(title, 'Mine{Enter}');
+
+    const dialog = within(await screen.findByRole('dialog', { name: 'This was changed meanwhile' }));
+    expect(
+      within(dialog.getByRole('radiogroup', { name: 'Title' })).getByRole('radio', { name: /Mine/ }),
+    ).toBeChecked();
+    expect(dialog.getByRole('radio', { name: /Their words/ })).toBeChecked();
+    await user.click(dialog.getByRole('button', { name: 'Save this' }));
+    await waitFor(() => expect(stored[0]).toMatchObject({ title: 'Mine', description: 'Their words', version: 2 }));
+  });
+
+  test('keeps to the rules of the contract', async () => {
+    serveTasks(task(1));
+    const { user } = renderApp(`/tasks/${task(1).id}`);
+    const title = await screen.findByRole('textbox', { name: 'Title' });
+    await user.clear(title);
+    await user.type(title, '   {Enter}');
+    expect(title).toHaveAccessibleDescription('Required');
+  });
+
+  test('survives the end of the session', async () => {
+    const { stored } = serveTasks(task(1));
+    const { user } = renderApp(`/tasks/${task(1).id}`);
+    const title = await screen.findByRole('textbox', { name: 'Title' });
+    await user.clear(title);
+    signedOut();
+    server.use(
+      http.put('/api/tasks/:id', () => problem(401, 'unauthenticated'), { once: true }),
+      http.post('/api/auth/login', () => token('second')),
+    );
+    await user.type(title, 'Mine{Enter}');
+
+    expect(await screen.findByText(/Your session has ended, sign in again/)).toBeVisible();
+    await user.type(screen.getByLabelText('Password'), 'correct horse{Enter}');
+    await waitFor(() => expect(screen.queryByLabelText('Password')).not.toBeInTheDocument());
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(stored[0]).toMatchObject({ title: 'Mine' }));
+  });
+
+  test('is not thrown away without asking', async () => {
+    serveTasks(task(1));
+    const { user, router } = renderApp(`/tasks/${task(1).id}`);
+    await user.type(await screen.findByRole('textbox', { name: 'Title' }), ' and more');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(await screen.findByRole('button', { name: 'Keep editing' }));
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Task 1 and more');
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(await screen.findByRole('button', { name: 'Discard' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/tasks'));
+  });
+});
+
+test('a new task appears in the list', async () => {
+  const { stored } = serveTasks();
+  server.use(
+    http.post('/api/tasks', async ({ request }) => {
+      const created = task(9, (await request.json()) as object);
+      stored.push(created);
+      return HttpResponse.json(created, { status: 201 });
+    }),
+  );
+  const { user, router } = renderApp('/tasks/new');
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Buy milk{Enter}');
+  expect(await screen.findByRole('link', { name: 'Buy milk' })).toBeVisible();
+  expect(router.state.location.pathname).toBe('/tasks');
+});

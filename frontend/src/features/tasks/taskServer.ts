@@ -1,0 +1,56 @@
+import type { TaskDraft, TaskView } from '@contracts/types.gen';
+import { HttpResponse, http } from 'msw';
+import { problem, server } from '@/test/server';
+
+const url = '/api/tasks/:id';
+
+export function task(number: number, part: Partial<TaskView> = {}): TaskView {
+  return {
+    id: `0193f2a4-7c1e-7b7e-9c55-${String(number).padStart(12, '0')}`,
+    title: `Task ${number}`,
+    description: '',
+    status: 'OPEN',
+    dueDate: null,
+    createdAt: '2026-01-31T12:00:00Z',
+    updatedAt: '2026-01-31T12:00:00Z',
+    version: 0,
+    ...part,
+  };
+}
+
+/** Answers for tasks as the backend does, from a list in memory. Returns the list and the searches it was asked. */
+export function serveTasks(...stored: TaskView[]) {
+  const searches: URLSearchParams[] = [];
+  const find = (id: unknown) => stored.findIndex((row) => row.id === id);
+  server.use(
+    http.get('/api/tasks', ({ request }) => {
+      const search = new URL(request.url).searchParams;
+      searches.push(search);
+      const from = Number(search.get('after') ?? 0);
+      const to = from + Number(search.get('size'));
+      const fitting = stored.filter(({ status }) => !search.has('status') || status === search.get('status'));
+      return HttpResponse.json({
+        items: fitting.slice(from, to),
+        nextCursor: to < fitting.length ? String(to) : null,
+      });
+    }),
+    http.get(url, ({ params }) => {
+      const found = stored[find(params.id)];
+      return found ? HttpResponse.json(found) : problem(404, 'not-found');
+    }),
+    http.put<{ id: string }, TaskDraft>(url, async ({ params, request }) => {
+      const index = find(params.id);
+      const current = stored[index];
+      if (!current) return problem(404, 'not-found');
+      if (request.headers.get('If-Match') !== `"${current.version}"`) return problem(412, 'stale-version', { current });
+      const changed = { ...current, ...(await request.json()), version: current.version + 1 } as TaskView;
+      stored[index] = changed;
+      return HttpResponse.json(changed);
+    }),
+    http.delete(url, ({ params }) => {
+      stored.splice(find(params.id), 1);
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  return { stored, searches };
+}

@@ -1,0 +1,8 @@
+/** Turns a name from the contract into words: `dueDate` and `DUE_DATE` both become "Due date". */
+export function sentenceCase(name: string) {
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,44 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+interface User {
+  email: string;
+  password: string;
+  displayName: string;
+}
+
+/** `user` is a fresh account of its own for each test, so that tests can run side by side. */
+export const test = base.extend<{ user: User }>({
+  user: async ({ request }, use) => {
+    const name = crypto.randomUUID();
+    const user = { email: `${name}@example.com`, password: `password ${name}`, displayName: 'Ada Lovelace' };
+    const answer = await request.post('/api/auth/register', { data: user });
+    expect(answer.status()).toBe(201);
+    await use(user);
+  },
+});
+
+/** Signs in on the page, after opening `address`, which must be one that asks for it. */
+export async function signIn(page: Page, { email, password }: User, address = '/login') {
+  await page.goto(address);
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('button', { name: 'Account menu' })).toBeVisible();
+}
+
+/** Every combination in which pages are looked at: wide and narrow, light and dark. */
+export const looks = [1280, 360].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+/** Fails on whatever axe finds, and on content that is wider than the screen. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(found).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}

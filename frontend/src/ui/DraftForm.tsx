@@ -1,0 +1,48 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { IconWifiOff } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { showFieldErrors } from '@/lib/forms';
+import { FormError } from './FormError';
+import { useUnsavedChanges } from './useUnsavedChanges';
+
+export interface DraftFormProps<Draft extends object> {
+  form: UseFormReturnType<Draft>;
+  submitLabel: string;
+  save: (draft: Draft) => Promise<unknown>;
+  /** How saving is going. */
+  saving: { isPending: boolean; isPaused: boolean; error: unknown };
+  onSaved: () => void;
+  /** More buttons, beside the one that saves. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A form for something that is saved as a whole: shows failures, waits while offline, and guards what was typed. */
+export function DraftForm<Draft extends object>(props: DraftFormProps<Draft>) {
+  const { form, submitLabel, save, saving, onSaved, actions, children } = props;
+  useUnsavedChanges(() => form.isDirty());
+  const element = useRef<HTMLFormElement>(null);
+  // A dialog moves the focus when it opens, which may be before the form has its data.
+  useEffect(() => element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
+  const submit = form.onSubmit((draft) => save(draft).then(onSaved, (error) => showFieldErrors(form, error)));
+  return (
+    <form ref={element} onSubmit={submit} noValidate>
+      <Stack>
+        <FormError error={saving.error} />
+        {saving.isPaused && (
+          <Alert variant="default" icon={<IconWifiOff size={18} />} role="status">
+            You are offline. This is saved when the connection is back.
+          </Alert>
+        )}
+        {children}
+        <Group justify="space-between" mt="xs">
+          <Button type="submit" loading={saving.isPending}>
+            {submitLabel}
+          </Button>
+          {actions}
+        </Group>
+      </Stack>
+    </form>
+  );
+}

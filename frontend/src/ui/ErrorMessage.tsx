@@ -1,0 +1,28 @@
+import { Button, Code, Text } from '@mantine/core';
+import { IconCloudOff } from '@tabler/icons-react';
+import { describeError, ProblemError } from '@/lib/problem';
+import { Message } from './Message';
+
+interface ErrorMessageProps {
+  title: string;
+  error: unknown;
+  order?: 1 | 2;
+  retry: { label: string; onClick: () => void };
+}
+
+/** An error in place of what should be here: what went wrong, how to go on, and the id to report it by. */
+export function ErrorMessage({ title, error, order, retry }: ErrorMessageProps) {
+  return (
+    <Message icon={IconCloudOff} title={title} order={order} role="alert">
+      <Text c="dimmed" maw={440}>
+        {describeError(error)}
+      </Text>
+      <Button onClick={retry.onClick}>{retry.label}</Button>
+      {error instanceof ProblemError && error.requestId && (
+        <Text size="sm" c="dimmed">
+          Request id <Code>{error.requestId}</Code>
+        </Text>
+      )}
+    </Message>
+  );
+}

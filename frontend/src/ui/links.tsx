@@ -1,0 +1,11 @@
+import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core';
+import { createLink } from '@tanstack/react-router';
+import type { ComponentPropsWithRef } from 'react';
+
+type AnchorElementProps = Omit<ComponentPropsWithRef<'a'>, 'style'>;
+
+/** A link that looks like text; its target is checked by the compiler. */
+export const TextLink = createLink((props: AnchorProps & AnchorElementProps) => <Anchor {...props} />);
+
+/** A link that looks like a button; its target is checked by the compiler. */
+export const ButtonLink = createLink((props: ButtonProps & AnchorElementProps) => <Button component="a" {...props} />);

@@ -1,0 +1,24 @@
+import { Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { useBlocker } from '@tanstack/react-router';
+
+/** Asks before what was typed is lost, whether the user leaves for another page or closes the tab. */
+export function useUnsavedChanges(isDirty: () => boolean) {
+  useBlocker({
+    shouldBlockFn: async () => isDirty() && !(await confirmDiscard()),
+    enableBeforeUnload: isDirty,
+  });
+}
+
+function confirmDiscard() {
+  return new Promise<boolean>((resolve) => {
+    modals.openConfirmModal({
+      title: 'Discard your changes?',
+      children: <Text size="sm">What you typed here was not saved.</Text>,
+      labels: { confirm: 'Discard', cancel: 'Keep editing' },
+      confirmProps: { color: 'red' },
+      onConfirm: () => resolve(true),
+      onClose: () => resolve(false),
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { checker } from 'vite-plugin-checker';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { contracts } from './build/contracts.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  plugins: [react(), contracts(path('../shared-contracts/openapi.yaml')), checker({ typescript: true })],
+  resolve: {
+    alias: { '@': path('./src'), '@contracts': path('../shared-contracts/typescript') },
+    // The generated contracts lie outside this folder, and find their one library here.
+    dedupe: ['zod'],
+  },
+  server: {
+    // Quarkus serves the page and the API on its own port and passes on what concerns Vite.
+    host: '127.0.0.1',
+    port: Number(process.env.VITE_PORT ?? 5183),
+    strictPort: true,
+    fs: { allow: ['.', '../shared-contracts/typescript'] },
+  },
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost/' } },
+    setupFiles: './src/test/setup.ts',
+    exclude: [...configDefaults.exclude, '**/*.e2e.ts'],
+    reporters: ['default', ['junit', { outputFile: 'target/vitest.xml' }]],
+    coverage: {
+      enabled: true,
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/main.tsx', 'src/test/**', '**/*.e2e.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: 'target/coverage',
+    },
+    testTimeout: 20_000,
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});

@@ -1,0 +1,24 @@
+# shellcheck shell=bash
+# The packaged application: what production runs.
+# shellcheck source=toolchain.sh
+source "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
+
+application="$root/backend/target/quarkus-app/quarkus-run.jar"
+
+build_application_if_needed() {
+  if is_up_to_date; then
+    return
+  fi
+  use_maven
+  use_node
+  echo "Building the application ..." >&2
+  (cd "$root" && "$maven" package --also-make --projects backend -Dmaven.test.skip -Dspotless.check.skip \
+    -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.log.io.quarkus.maven=info) >&2
+}
+
+# True if there is an application, and no source is newer.
+is_up_to_date() {
+  [ -f "$application" ] && [ -z "$(find "$root/pom.xml" "$root/backend" "$root/shared-contracts" "$root/frontend" \
+    \( -name target -o -name node_modules -o -name dist -o -name typescript -o -path '*/src/test' \) -prune \
+    -o -type f -newer "$application" -print -quit)" ]
+}
