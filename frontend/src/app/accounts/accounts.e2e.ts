@@ -36,6 +36,12 @@ test('a page that needs a user is shown after signing in, and again after a relo
   await expect(page.getByRole('cell', { name: user.email })).toBeVisible();
 });
 
+test('impatient reloads do not end the session', async ({ page, user }) => {
+  await signIn(page, user, '/account');
+  for (let reload = 0; reload < 5; reload++) await page.reload({ waitUntil: 'commit' });
+  await expect(page.getByRole('cell', { name: user.email })).toBeVisible();
+});
+
 test('the access token is out of reach of what stays in the browser', async ({ page, user }) => {
   await signIn(page, user);
   const stored = await page.evaluate(() =>

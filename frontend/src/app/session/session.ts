@@ -1,6 +1,7 @@
 import { login, logout, refresh } from '@contracts/sdk.gen';
 import type { Credentials, TokenResponse } from '@contracts/types.gen';
 import { ProblemError } from '@/lib/problem';
+import { afterInterruptedRenewal } from './interruptedRenewal';
 import { currentSession, type Session, setSession } from './sessionStore';
 import { oneTabAtATime, onTabMessage, tellOtherTabs } from './tabs';
 
@@ -36,7 +37,7 @@ export async function resumeSession() {
 /** Trades the refresh cookie for a new access token, once for everybody who asks meanwhile. */
 export function renewSession() {
   const stale = currentSession();
-  renewal ??= oneTabAtATime(() => renewUnlessDone(stale)).finally(() => {
+  renewal ??= oneTabAtATime(() => afterInterruptedRenewal(() => renewUnlessDone(stale))).finally(() => {
     renewal = undefined;
   });
   return renewal;

@@ -17,8 +17,8 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwt.consumer.JwtContext;
-import org.jspecify.annotations.Nullable;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks access tokens. SmallRye JWT on its own leaves {@code typ}, the lifetime and a time of issue in the future

@@ -34,10 +34,14 @@ final class EmptyRefusal {
         return response;
     }
 
-    /** Whether a response refuses a request without a word. */
-    static boolean is(FullHttpResponse response) {
-        return response.status().code() >= 400
-                && !response.content().isReadable()
-                && !response.headers().contains(HttpHeaderNames.CONTENT_TYPE);
+    /** The response itself, unless it refuses a request without a word. */
+    static FullHttpResponse filled(FullHttpResponse response) {
+        if (response.status().code() < 400
+                || response.content().isReadable()
+                || response.headers().contains(HttpHeaderNames.CONTENT_TYPE)) {
+            return response;
+        }
+        response.release();
+        return problem(response.status());
     }
 }

@@ -6,6 +6,8 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
@@ -61,10 +63,9 @@ final class RequestWatch extends ChannelDuplexHandler {
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest request) {
             bodyBegins(context, request);
-        }
-        if (message instanceof HttpContent content) {
+        } else if (message instanceof HttpContent content) {
             received += content.content().readableBytes();
-            if (state == State.READING_BODY && content.decoderResult().isFailure()) {
+            if (content.decoderResult().isFailure()) {
                 content.release();
                 refuse(context, HttpResponseStatus.BAD_REQUEST);
                 return;
@@ -86,13 +87,13 @@ final class RequestWatch extends ChannelDuplexHandler {
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
         answering |= message instanceof HttpResponse;
-        if (message instanceof FullHttpResponse response
-                && problemExpected
-                && bodyAllowed
-                && EmptyRefusal.is(response)) {
-            response.release();
-            super.write(context, EmptyRefusal.problem(response.status()), promise.unvoid());
-            promise.addListener(ChannelFutureListener.CLOSE);
+        if (message instanceof FullHttpResponse response) {
+            var answer = problemExpected && bodyAllowed ? EmptyRefusal.filled(response) : response;
+            var written = promise.unvoid();
+            if (answer.headers().contains(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
+                written.addListener(ChannelFutureListener.CLOSE);
+            }
+            super.write(context, answer, written);
         } else {
             super.write(context, message, promise);
         }

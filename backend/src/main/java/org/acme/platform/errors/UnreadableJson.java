@@ -24,8 +24,8 @@ final class UnreadableJson extends ProblemException {
             case UnrecognizedPropertyException unknown ->
                 new InvalidRequest(pointer(unknown), "is not a member of this document");
             case InvalidFormatException format -> new InvalidRequest(pointer(format), expected(format));
-            case MismatchedInputException trailing when trailing.getOriginalMessage().startsWith("Trailing token") ->
-                new UnreadableJson(place(trailing));
+            case MismatchedInputException trailing
+            when trailing.getOriginalMessage().startsWith("Trailing token") -> new UnreadableJson(place(trailing));
             case MismatchedInputException mismatch -> new InvalidRequest(pointer(mismatch), expected(mismatch));
             case StreamConstraintsException tooMuch ->
                 new UnreadableJson("It is nested too deeply or has too long a value.");
