@@ -21,28 +21,37 @@ class CompressedAssets {
     /** What a browser may accept, and how the build names it. */
     private static final Map<String, String> ENDINGS = Map.of("br", ".br", "gzip", ".gz");
 
+    private static final String ORIGINAL = "original-asset";
+    private static final String ENCODING = "asset-encoding";
+
     void register(@Observes Filters filters) {
         filters.register(this::serve, FIRST);
     }
 
     private void serve(RoutingContext context) {
         var path = context.normalizedPath();
-        if (!path.startsWith("/assets/")) {
-            context.next();
-            return;
+        if (context.get(ORIGINAL) != null) {
+            describe(context);
+        } else if (path.startsWith("/assets/")) {
+            context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            var form = ENDINGS.entrySet().stream()
+                    .filter(ending -> accepts(context, ending.getKey()) && exists(path + ending.getValue()))
+                    .min(Entry.comparingByKey()); // br is the smaller one
+            if (form.isPresent()) {
+                context.put(ORIGINAL, path).put(ENCODING, form.get().getKey());
+                context.reroute(path + form.get().getValue());
+                return;
+            }
         }
-        context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        ENDINGS.entrySet().stream()
-                .filter(form -> accepts(context, form.getKey()) && exists(path + form.getValue()))
-                .min(Entry.comparingByKey()) // br is the smaller one
-                .ifPresentOrElse(form -> serve(context, path, form), context::next);
+        context.next();
     }
 
-    private static void serve(RoutingContext context, String path, Entry<String, String> form) {
-        context.response()
-                .putHeader(HttpHeaders.CONTENT_ENCODING, form.getKey())
-                .putHeader(HttpHeaders.CONTENT_TYPE, MimeMapping.getMimeTypeForFilename(path));
-        context.reroute(path + form.getValue());
+    /** On the way to the compressed file: its content is that of the original. */
+    private static void describe(RoutingContext context) {
+        context.addHeadersEndHandler(end -> context.response()
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .putHeader(HttpHeaders.CONTENT_ENCODING, context.<String>get(ENCODING))
+                .putHeader(HttpHeaders.CONTENT_TYPE, MimeMapping.getMimeTypeForFilename(context.get(ORIGINAL))));
     }
 
     private static boolean accepts(RoutingContext context, String encoding) {

@@ -1,0 +1,31 @@
+package org.acme;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+/**
+ * A rule of the application's classes.
+ *
+ * @param rule what holds
+ * @param violation source files that break it
+ */
+record ArchitectureRule(ArchRule rule, List<String> violation) {
+    static ArchitectureRule rule(ArchRule rule, String... violation) {
+        // Without any feature there is nothing that a rule about features could look at, and nothing wrong.
+        return new ArchitectureRule(rule.allowEmptyShould(true), List.of(violation));
+    }
+
+    void check(JavaClasses classes) {
+        rule.check(classes);
+    }
+
+    boolean isBrokenBy(JavaClasses classes) {
+        return rule.evaluate(classes).hasViolation();
+    }
+
+    @Override
+    public String toString() {
+        return rule.getDescription();
+    }
+}

@@ -1,0 +1,35 @@
+package org.acme;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+    private static final JavaClasses APPLICATION = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.acme.contracts", "org.acme.features", "org.acme.platform");
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isAsTheRulesSay(ArchitectureRule rule) {
+        rule.check(APPLICATION);
+    }
+
+    /** A rule that nothing can break would protect nothing. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void notices(ArchitectureRule rule, @TempDir Path folder) {
+        assertTrue(rule.isBrokenBy(PlantedViolation.compile(rule.violation(), folder)));
+    }
+
+    static Stream<ArchitectureRule> rules() {
+        return Stream.concat(DependencyRules.all(), StyleRules.all());
+    }
+}

@@ -1,0 +1,26 @@
+package org.acme.platform.accounts;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.acme.support.SignedInUser;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AccountTest {
+    private final SignedInUser user = SignedInUser.create();
+
+    @Test
+    void isThatOfTheCaller() {
+        user.request()
+                .get("/api/account")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(user.id().toString()))
+                .body("email", equalTo(user.email()))
+                .body("roles", contains("user"))
+                .body("keySet()", containsInAnyOrder("id", "email", "displayName", "roles", "createdAt"));
+    }
+}

@@ -1,0 +1,71 @@
+package org.acme.platform.errors;
+
+import static org.acme.support.Problems.problem;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import org.acme.support.Api;
+import org.acme.support.SignedInUser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class UnroutableRequestsTest {
+    private static final String CREDENTIALS = "{\"email\": \"a@example.com\", \"password\": \"correct horse\"}";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/", "/api/unknown", "/api/auth", "/api/auth/login/unknown", "/api/account/x"})
+    void refuseUnknownPaths(String path) {
+        Api.request().get(path).then().spec(problem(404, "not-found"));
+        Api.json("{}").post(path).then().spec(problem(404, "not-found"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GET", "PUT", "PATCH", "DELETE"})
+    void refuseMethodsThatThePathDoesNotKnow(Method method) {
+        Api.request().request(method, "/api/auth/login").then().spec(problem(405, "method-not-allowed"));
+    }
+
+    @Test
+    void areAvoidedByAskingForTheMethods() {
+        Api.request().options("/api/auth/login").then().statusCode(200).header("Allow", containsString("POST"));
+    }
+
+    @Test
+    void refuseUnknownMethods() {
+        Api.request().request("BREW", "/api/auth/login").then().spec(problem(405, "method-not-allowed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/html", "application/xml", "application/x-www-form-urlencoded"})
+    void refuseBodiesOfAnotherType(String contentType) {
+        Api.request()
+                .header("Content-Type", contentType)
+                .body(CREDENTIALS)
+                .post("/api/auth/login")
+                .then()
+                .spec(problem(415, "unsupported-media-type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "image/png"})
+    void refuseToAnswerInAnotherForm(String accept) {
+        Api.json(CREDENTIALS)
+                .header("Accept", accept)
+                .post("/api/auth/login")
+                .then()
+                .spec(problem(406, "not-acceptable"));
+    }
+
+    @Test
+    void answerProblemsToBrowsersToo() {
+        SignedInUser.with("garbage")
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .get("/api/account")
+                .then()
+                .spec(problem(401, "unauthorized"));
+    }
+}
