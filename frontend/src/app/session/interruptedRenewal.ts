@@ -11,9 +11,7 @@ export async function afterInterruptedRenewal(renew: () => Promise<void>) {
   const remaining = Number(sessionStorage.getItem(key)) + patience - Date.now();
   if (remaining > 0) await new Promise((resume) => setTimeout(resume, remaining));
   sessionStorage.setItem(key, String(Date.now()));
-  try {
-    await renew();
-  } finally {
-    sessionStorage.removeItem(key);
-  }
+  await renew();
+  // Not so after a failure: being cut off looks like one to a page that is about to go.
+  sessionStorage.removeItem(key);
 }
