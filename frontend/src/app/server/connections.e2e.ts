@@ -29,6 +29,7 @@ const post = (...headers: string[]) =>
 const refused: [what: string, bytes: string, status: number][] = [
   ['a header that goes on in the next line', get('/api/account', 'X-Folded: a', ' b'), 400],
   ['a space before the colon of a header', get('/api/account', 'X-Header : a'), 400],
+  ['no Host', 'GET /api/account HTTP/1.1\r\n\r\n', 400],
   ['a second Host', get('/api/account', 'Host: example.com'), 400],
   ['a broken percent-encoding', get('/api/%zz'), 400],
   ['an address that is too long', get(`/api/${'a'.repeat(9_000)}`), 414],

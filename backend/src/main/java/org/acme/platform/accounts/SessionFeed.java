@@ -7,11 +7,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,13 +35,11 @@ class SessionFeed {
 
     private final EntityManager entityManager;
     private final Duration memory;
+    private final String url;
+    private final Properties properties = new Properties();
     private final Map<UUID, Instant> ended = new ConcurrentHashMap<>();
     private final Thread listener = Thread.ofVirtual().name("session-feed").unstarted(this::listen);
     private volatile boolean live;
-
-    private final String url;
-    private final String username;
-    private final String password;
 
     SessionFeed(
             EntityManager entityManager,
@@ -47,8 +49,12 @@ class SessionFeed {
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
         this.entityManager = entityManager;
         this.url = url;
-        this.username = username;
-        this.password = password;
+        properties.setProperty("user", username);
+        properties.setProperty("password", password);
+        // The name under which pg_stat_activity shows it.
+        properties.setProperty("ApplicationName", "session-feed");
+        // Seconds after which a server that does not answer counts as gone.
+        properties.setProperty("socketTimeout", "10");
         this.memory = config.accessTokenLifetime().plusMinutes(1);
     }
 
@@ -90,7 +96,7 @@ class SessionFeed {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 follow();
-            } catch (SQLException lost) {
+            } catch (SQLException | RuntimeException lost) {
                 live = false;
                 LOG.warnf(
                         "Lost the feed of ended sessions, asking the database until it is back: %s", lost.getMessage());
@@ -101,24 +107,27 @@ class SessionFeed {
 
     /** A connection of its own: one from the pool would be missing there. */
     private void follow() throws SQLException {
-        try (var connection = DriverManager.getConnection(url, username, password);
+        try (var connection = DriverManager.getConnection(url, properties);
                 var statement = connection.createStatement()) {
-            // The name under which pg_stat_activity shows it.
-            statement.execute("set application_name = 'session-feed'");
             statement.execute("listen session_ended");
-            // What ended while nobody listened; only then is the feed complete.
-            var recently = Instant.now().minus(memory);
-            try (var rows = statement.executeQuery(
-                    "select id from account_session where ended_at is not null and ended_at > '" + recently + "'")) {
-                while (rows.next()) {
-                    ended.put(rows.getObject(1, UUID.class), Instant.now());
-                }
-            }
+            catchUp(connection);
             live = true;
             while (!Thread.currentThread().isInterrupted()) {
                 receive(connection.unwrap(PGConnection.class));
                 statement.execute("select 1"); // fails when the server is gone
                 ended.values().removeIf(at -> at.isBefore(Instant.now().minus(memory)));
+            }
+        }
+    }
+
+    /** What ended while nobody listened; only then is the feed complete. */
+    private void catchUp(Connection connection) throws SQLException {
+        try (var recent = connection.prepareStatement("select id from account_session where ended_at > ?")) {
+            recent.setObject(1, OffsetDateTime.now(ZoneOffset.UTC).minus(memory));
+            try (var rows = recent.executeQuery()) {
+                while (rows.next()) {
+                    ended.put(rows.getObject(1, UUID.class), Instant.now());
+                }
             }
         }
     }

@@ -3,7 +3,6 @@ package org.acme.platform.errors;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.acme.contracts.errors.Problem;
@@ -20,17 +19,11 @@ public class ProblemWriter {
     /**
      * Ends a request that cannot be read to its end, and the connection with it: what follows on it could be anything.
      */
-    public void refuse(RoutingContext context, ProblemException refused) {
-        if (context.request().version() != HttpVersion.HTTP_2) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        }
-        write(context, refused.problem());
-    }
-
-    void write(RoutingContext context, Problem problem) {
+    public void refuse(RoutingContext context, Problem problem) {
         try {
             context.response()
                     .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                     .putHeader(HttpHeaders.CONTENT_TYPE, ExceptionMappers.PROBLEM_JSON)
                     .end(json.writeValueAsString(problem));
         } catch (JsonProcessingException impossible) {

@@ -67,7 +67,7 @@ final class UnreadableJson extends ProblemException {
         }
         return switch (type.getSimpleName()) {
             case "String" ->
-                failure instanceof InvalidFormatException
+                failure instanceof InvalidFormatException format && format.getValue() instanceof String
                         ? "must not contain NUL or half of a surrogate pair"
                         : "must be a string";
             case "int", "Integer", "long", "Long" -> "must be a whole number";

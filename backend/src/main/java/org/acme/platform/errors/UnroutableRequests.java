@@ -4,12 +4,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.stream.IntStream;
 
-/** Gives problems to API calls that fail before they reach an endpoint, which would get an empty answer or HTML. */
+/** Gives problems to API calls that no route can even look at, such as one without a Host. */
 @ApplicationScoped
 class UnroutableRequests {
-    /** Before the framework's own failure handler. */
+    /** Before the failure handler of the framework, which has a form of its own. */
     private static final int FIRST = -100_000;
 
     private final ProblemWriter writer;
@@ -19,26 +18,16 @@ class UnroutableRequests {
     }
 
     void register(@Observes Router router) {
-        router.route().order(FIRST).failureHandler(context -> {
-            if (!answered(context)) {
-                context.next();
-            }
-        });
-        IntStream.of(404, 405, 406, 415)
-                .forEach(status -> router.errorHandler(status, context -> {
-                    if (!answered(context)) {
-                        context.response().setStatusCode(status).end();
-                    }
-                }));
+        router.route().order(FIRST).failureHandler(this::answer);
     }
 
-    private boolean answered(RoutingContext context) {
+    private void answer(RoutingContext context) {
         var status = context.statusCode();
         var path = context.request().path();
-        var ours = status >= 400 && status < 500 && path != null && path.startsWith("/api");
-        if (ours) {
-            writer.write(context, ProblemTypes.ofStatus(status));
+        if (status >= 400 && status < 500 && path != null && path.startsWith("/api")) {
+            writer.refuse(context, ProblemTypes.ofStatus(status));
+        } else {
+            context.next();
         }
-        return ours;
     }
 }

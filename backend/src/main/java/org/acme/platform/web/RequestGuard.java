@@ -34,7 +34,7 @@ class RequestGuard {
         if (refused == null) {
             context.next();
         } else {
-            writer.refuse(context, refused);
+            writer.refuse(context, refused.problem());
         }
     }
 

@@ -100,8 +100,8 @@ class StrictJsonTest {
 
     @Test
     void refusesAnUnknownMember() {
-        Api.json("{\"email\": \"a@example.com\", \"password\": \"correct horse\", \"pasword\": \"typo\"}")
-                .post("/api/auth/login")
+        Api.json("{\"email\": \"a@example.com\", \"password\": \"correct horse\", \"pasword\": \"x\"}")
+                .post("/api/auth/register")
                 .then()
                 .spec(invalid("/pasword"));
     }

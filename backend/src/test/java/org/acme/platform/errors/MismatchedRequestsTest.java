@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class UnroutableRequestsTest {
+class MismatchedRequestsTest {
     private static final String CREDENTIALS = "{\"email\": \"a@example.com\", \"password\": \"correct horse\"}";
 
     @ParameterizedTest
