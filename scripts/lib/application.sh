@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # The packaged application: what production runs.
-# shellcheck source=toolchain.sh
-source "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
+# shellcheck source=packages.sh
+source "$(dirname "${BASH_SOURCE[0]}")/packages.sh"
 
 application="$root/backend/target/quarkus-app/quarkus-run.jar"
 
@@ -11,6 +11,7 @@ build_application_if_needed() {
   fi
   use_maven
   use_node
+  install_packages
   echo "Building the application ..." >&2
   (cd "$root" && "$maven" package --also-make --projects backend -Dmaven.test.skip -Dspotless.check.skip \
     -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.log.io.quarkus.maven=info) >&2

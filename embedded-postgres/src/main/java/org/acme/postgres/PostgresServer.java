@@ -33,15 +33,12 @@ final class PostgresServer {
 
     /** Returns when the server accepts connections. */
     void start(int port) {
-        // To the terminal itself, because whoever waits wants to know, and logging is not configured yet.
-        System.err.println("Starting PostgreSQL " + PostgresBinaries.majorVersion() + " in " + folder + " ...");
         try {
-            if (Files.exists(data)) {
-                refuseOtherVersion();
-                removeStaleProcessFile();
-            } else {
-                create();
-            }
+            refuseOtherVersion();
+            // To the terminal itself, because whoever waits wants to know, and logging is not configured yet.
+            System.err.println("Starting PostgreSQL " + PostgresBinaries.majorVersion() + " in " + folder + " ...");
+            removeStaleProcessFile();
+            createUnlessThere();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
@@ -63,7 +60,10 @@ final class PostgresServer {
     }
 
     /** The data directory appears complete or not at all, whenever this is interrupted. */
-    private void create() throws IOException {
+    private void createUnlessThere() throws IOException {
+        if (Files.exists(data)) {
+            return;
+        }
         Files.createDirectories(folder);
         Unprivileged.own(folder);
         Path incomplete = folder.resolve("data.incomplete");
@@ -86,7 +86,9 @@ final class PostgresServer {
     }
 
     private void refuseOtherVersion() throws IOException {
-        String version = Files.readString(data.resolve("PG_VERSION")).strip();
+        Path versionFile = data.resolve("PG_VERSION");
+        String version =
+                Files.exists(versionFile) ? Files.readString(versionFile).strip() : PostgresBinaries.majorVersion();
         if (!version.equals(PostgresBinaries.majorVersion())) {
             throw new PostgresFailure(
                     "The database in " + folder + " was made by PostgreSQL " + version + ", and this is "

@@ -14,13 +14,20 @@ final class StartPostgres {
     private StartPostgres() {}
 
     public static void main(String... folder) throws IOException {
-        Database database =
-                folder.length == 0 ? ThrowAwayPostgres.ofThisProcess() : KeptPostgres.in(Path.of(folder[0]));
+        try {
+            print(folder.length == 0 ? ThrowAwayPostgres.ofThisProcess() : KeptPostgres.in(Path.of(folder[0])));
+        } catch (PostgresFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+        System.in.transferTo(OutputStream.nullOutputStream());
+    }
+
+    private static void print(Database database) {
         System.out.println(DatabaseConfigSource.JDBC_URL + "=" + database.jdbcUrl());
         System.out.println(DatabaseConfigSource.USERNAME + "=" + database.username());
         System.out.println(DatabaseConfigSource.PASSWORD + "=" + database.password());
         // Whoever reads this to its end goes on now.
         System.out.close();
-        System.in.transferTo(OutputStream.nullOutputStream());
     }
 }

@@ -21,12 +21,14 @@ class Accounts {
 
     private final AccountMapper mapper;
     private final ContractValidator validator;
+    private final SignInAttempts attempts;
     private final String unknownPasswordHash =
             BcryptUtil.bcryptHash(UUID.randomUUID().toString());
 
-    Accounts(AccountMapper mapper, ContractValidator validator) {
+    Accounts(AccountMapper mapper, ContractValidator validator, SignInAttempts attempts) {
         this.mapper = mapper;
         this.validator = validator;
+        this.attempts = attempts;
     }
 
     /**
@@ -57,24 +59,29 @@ class Accounts {
      * The account whose password this is.
      *
      * @throws BadCredentials when there is no such account or the password is another
+     * @throws TooManyAttempts when that was so too often
      */
     Account authenticate(@Nullable Credentials body) {
         var credentials = validator.valid(body);
-        var account = Account.findByEmail(credentials.email());
-        if (account == null) {
-            // As slow as for an account that exists, so that the time does not tell which addresses do.
-            BcryptUtil.matches(credentials.password(), unknownPasswordHash);
-            throw new BadCredentials();
-        }
-        if (!account.hasPassword(credentials.password()) || isTooLong(credentials.password())) {
-            throw new BadCredentials();
-        }
-        return account;
+        return attempts.limit(credentials.email(), () -> authenticate(credentials.email(), credentials.password()));
     }
 
     /** The signed-in user's own account. */
     AccountView view(UUID id) {
         return mapper.toView(Account.findById(id));
+    }
+
+    private Account authenticate(String email, String password) {
+        var account = Account.findByEmail(email);
+        if (account == null) {
+            // As slow as for an account that exists, so that the time does not tell which addresses do.
+            BcryptUtil.matches(password, unknownPasswordHash);
+            throw new BadCredentials();
+        }
+        if (!account.hasPassword(password) || isTooLong(password)) {
+            throw new BadCredentials();
+        }
+        return account;
     }
 
     private static boolean isTooLong(String password) {

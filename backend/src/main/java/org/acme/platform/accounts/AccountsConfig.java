@@ -25,4 +25,15 @@ interface AccountsConfig {
     Duration sessionLifetime();
 
     boolean secureCookie();
+
+    SignInAttempts signInAttempts();
+
+    /** How many sign-ins may fail. */
+    interface SignInAttempts {
+        long perAccount();
+
+        long perClient();
+
+        Duration period();
+    }
 }

@@ -98,9 +98,12 @@ class SessionFeed {
                 follow();
             } catch (SQLException | RuntimeException lost) {
                 live = false;
-                LOG.warnf(
-                        "Lost the feed of ended sessions, asking the database until it is back: %s", lost.getMessage());
-                pause();
+                if (!Thread.currentThread().isInterrupted()) {
+                    LOG.warnf(
+                            "Lost the feed of ended sessions, asking the database until it is back: %s",
+                            lost.getMessage());
+                    pause();
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +14,7 @@ import org.acme.contracts.errors.Problem;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Turns every failure of a REST endpoint into {@code application/problem+json} (RFC 9457). */
 class ExceptionMappers {
@@ -21,7 +23,13 @@ class ExceptionMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException failure) {
-        return answer(failure.problem());
+        var answer = answer(failure.problem());
+        var wait = failure.retryAfter();
+        return wait == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
+                        .build();
     }
 
     /** RFC 6750, section 3.1: a token that was sent and refused is told apart from one that is missing. */
@@ -57,7 +65,14 @@ class ExceptionMappers {
         return answer(new InvalidRequest("", "has a value that cannot be stored").problem());
     }
 
-    /** Failures that the framework found: unknown paths, methods and media types, bodies that cannot be read. */
+    @ServerExceptionMapper
+    Response wrongMethod(NotAllowedException failure) {
+        return Response.fromResponse(answer(ProblemTypes.ofStatus(405)))
+                .allow(AllowedMethods.of(CurrentRequestManager.get()))
+                .build();
+    }
+
+    /** Failures that the framework found: unknown paths and media types, bodies that cannot be read. */
     @ServerExceptionMapper
     Response refused(WebApplicationException failure) {
         if (failure.getCause() instanceof ProblemException problem) {

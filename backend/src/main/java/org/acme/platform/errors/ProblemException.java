@@ -1,6 +1,7 @@
 package org.acme.platform.errors;
 
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import org.acme.contracts.errors.InvalidValue;
 import org.acme.contracts.errors.Problem;
@@ -41,6 +42,11 @@ public abstract class ProblemException extends RuntimeException {
 
     /** The resource as it is now, for a request that was based on an older version of it. */
     protected @Nullable Object current() {
+        return null;
+    }
+
+    /** When to try again, for a failure that passes (RFC 9110, section 10.2.3). */
+    protected @Nullable Duration retryAfter() {
         return null;
     }
 }

@@ -5,6 +5,7 @@ import static org.acme.support.Problems.problem;
 import static org.acme.support.SignedInUser.PASSWORD;
 import static org.acme.support.SignedInUser.REFRESH_COOKIE;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,6 +72,26 @@ class LoginTest {
 
         logIn(email, longest).then().statusCode(200);
         logIn(email, longest + "x").then().spec(problem(401, "bad-credentials"));
+    }
+
+    @Test
+    void isHeldBackAfterTooManyFailures() {
+        for (int attempt = 1; attempt <= 10; attempt++) {
+            logIn(user.email(), "wrong horse").then().spec(problem(401, "bad-credentials"));
+        }
+
+        logIn(user.email(), PASSWORD)
+                .then()
+                .spec(problem(429, "too-many-attempts"))
+                .header("Retry-After", Integer::parseInt, lessThanOrEqualTo(61));
+        logIn(SignedInUser.create().email(), PASSWORD).then().statusCode(200);
+    }
+
+    @Test
+    void doesNotCountWhatSucceeds() {
+        for (int attempt = 1; attempt <= 11; attempt++) {
+            logIn(user.email(), PASSWORD).then().statusCode(200);
+        }
     }
 
     @Test

@@ -26,7 +26,20 @@ class MismatchedRequestsTest {
     @ParameterizedTest
     @EnumSource(names = {"GET", "PUT", "PATCH", "DELETE"})
     void refuseMethodsThatThePathDoesNotKnow(Method method) {
-        Api.request().request(method, "/api/auth/login").then().spec(problem(405, "method-not-allowed"));
+        Api.request()
+                .request(method, "/api/auth/login")
+                .then()
+                .spec(problem(405, "method-not-allowed"))
+                .header("Allow", "OPTIONS, POST");
+    }
+
+    @Test
+    void learnOnlyTheMethodsOfTheirOwnPath() {
+        Api.request()
+                .post("/api/account")
+                .then()
+                .spec(problem(405, "method-not-allowed"))
+                .header("Allow", "GET, HEAD, OPTIONS");
     }
 
     @Test
