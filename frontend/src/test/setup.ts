@@ -31,7 +31,11 @@ configureApi(authenticatedFetch);
 configure({ asyncUtilTimeout: 5_000 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() => setSession({ status: 'unknown' }));
+beforeEach(() => {
+  // A browser in which Ada has signed in before.
+  setSession({ status: 'signed-in', accessToken: 'lost by a reload', expiresAt: 0 });
+  setSession({ status: 'unknown' });
+});
 afterEach(() => {
   cleanup();
   notifications.clean();

@@ -59,10 +59,19 @@ describe('the session', () => {
     expect(currentSession().status).toBe('ended');
   });
 
-  test('of a visitor has not ended: there was none', async () => {
+  test('that is over before the page opens has not ended: it was none', async () => {
     signedOut();
     await resumeSession();
     expect(currentSession().status).toBe('signed-out');
+  });
+
+  test('is not asked for by who never signed in, or signed out', async () => {
+    const seen = acceptOnly('good');
+    setSession({ status: 'signed-out' });
+    setSession({ status: 'unknown' });
+    await resumeSession();
+    expect(currentSession().status).toBe('signed-out');
+    expect(seen.renewals).toBe(0);
   });
 
   test('is not lost when the server cannot be reached', async () => {

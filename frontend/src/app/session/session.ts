@@ -3,6 +3,7 @@ import type { Credentials, TokenResponse } from '@contracts/types.gen';
 import { ProblemError } from '@/lib/problem';
 import { afterInterruptedRenewal } from './interruptedRenewal';
 import { currentSession, type Session, setSession } from './sessionStore';
+import { mayHoldSession } from './sessionTrace';
 import { oneTabAtATime, onTabMessage, tellOtherTabs } from './tabs';
 
 /** These calls make the session, so they go out without one. */
@@ -31,7 +32,9 @@ export function beforeSignOut(errand: () => Promise<unknown>) {
 
 /** Finds out whether the browser still holds a session. Fails only when the server gives no verdict. */
 export async function resumeSession() {
-  if (currentSession().status === 'unknown') await renewSession();
+  if (currentSession().status !== 'unknown') return;
+  if (mayHoldSession()) await renewSession();
+  else setSession({ status: 'signed-out' });
 }
 
 /** Trades the refresh cookie for a new access token, once for everybody who asks meanwhile. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { traceSession } from './sessionTrace';
 
 /**
  * - `unknown`: not asked yet whether the browser holds a session
@@ -16,6 +17,7 @@ export const currentSession = () => session;
 
 export function setSession(next: Session) {
   session = next;
+  traceSession(next);
   for (const listener of listeners) listener();
 }
 
