@@ -2,7 +2,6 @@ package org.acme.platform.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +29,7 @@ class RequestGuard {
     }
 
     private void check(RoutingContext context) {
-        var refused = refusal(context.request());
+        var refused = refusal(context);
         if (refused == null) {
             context.next();
         } else {
@@ -38,7 +37,8 @@ class RequestGuard {
         }
     }
 
-    private @Nullable ProblemException refusal(HttpServerRequest request) {
+    private @Nullable ProblemException refusal(RoutingContext context) {
+        var request = context.request();
         var headers = request.headers();
         if (request.version() == HttpVersion.HTTP_1_1
                 && headers.getAll(HttpHeaders.HOST).size() != 1) {
@@ -49,6 +49,6 @@ class RequestGuard {
             return new MalformedRequest("The only Transfer-Encoding is chunked (RFC 9112, section 6.1).");
         }
         var length = headers.get(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? null : bodyLimit.refusal(length);
+        return length == null ? null : bodyLimit.refusal(context, length);
     }
 }

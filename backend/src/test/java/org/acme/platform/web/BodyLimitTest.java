@@ -13,9 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BodyLimitTest {
     private static final int LIMIT = 1024 * 1024;
 
+    private static final String LOGIN = "/api/auth/login";
+    private static final String LARGE = "/api/test/large-bodies";
+    private static final int LARGE_LIMIT = 12 * LIMIT;
+
     @Test
     void readsABodyOfTheGreatestSize() {
-        var answer = exchange(chunked(bodyOfSize(LIMIT)));
+        var answer = exchange(chunked(LOGIN, bodyOfSize(LIMIT)));
 
         assertTrue(answer.startsWith("HTTP/1.1 401 "), answer);
     }
@@ -32,7 +36,30 @@ class BodyLimitTest {
     static Stream<String> refusesALargerBody() {
         return Stream.of(
                 // Refused before any of the body is sent.
-                announced(LIMIT + 1), announced(Long.MAX_VALUE), chunked(bodyOfSize(LIMIT + 1)));
+                announced(LOGIN, LIMIT + 1),
+                announced(LOGIN, Long.MAX_VALUE),
+                announced("/graphql", LIMIT + 1),
+                announced(LARGE, LARGE_LIMIT + 1L),
+                chunked(LOGIN, bodyOfSize(LIMIT + 1)),
+                chunked(LARGE, bodyOfSize(LARGE_LIMIT + 1)));
+    }
+
+    /** The framework's limit is lower than this one. */
+    @Test
+    void readsALargerBodyWhereTheEndpointAllowsIt() {
+        var body = bodyOfSize(LARGE_LIMIT);
+
+        assertTrue(exchange(chunked(LARGE, body)).endsWith("" + LARGE_LIMIT));
+        assertTrue(exchange(announced(LARGE, LARGE_LIMIT) + body).endsWith("" + LARGE_LIMIT));
+    }
+
+    /** What follows a refusal on the connection would be the body that nobody has read. */
+    @Test
+    void closesTheConnectionOnABodyThatNobodyReads() {
+        var answer = exchange(announced("/api/unknown", LIMIT + 1));
+
+        assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);
+        assertTrue(answer.contains("connection: close"), answer);
     }
 
     private static String bodyOfSize(int size) {
@@ -40,19 +67,19 @@ class BodyLimitTest {
         return credentials + " ".repeat(size - credentials.length());
     }
 
-    private static String announced(long size) {
+    private static String announced(String path, long size) {
         return """
-                POST /api/auth/login HTTP/1.1
+                POST %s HTTP/1.1
                 Host: localhost
                 Content-Type: application/json
                 Content-Length: %d
 
-                """.formatted(size);
+                """.formatted(path, size);
     }
 
-    private static String chunked(String body) {
+    private static String chunked(String path, String body) {
         return """
-                POST /api/auth/login HTTP/1.1
+                POST %s HTTP/1.1
                 Host: localhost
                 Connection: close
                 Content-Type: application/json
@@ -62,6 +89,6 @@ class BodyLimitTest {
                 %s
                 0
 
-                """.formatted(body.length(), body);
+                """.formatted(path, body.length(), body);
     }
 }
