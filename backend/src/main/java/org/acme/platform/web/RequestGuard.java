@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.acme.platform.errors.ProblemException;
 import org.acme.platform.errors.ProblemWriter;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what Vert.x lets through although RFC 9112 does not, and bodies that announce to be too large. */
@@ -18,10 +19,13 @@ class RequestGuard {
 
     private final ProblemWriter writer;
     private final BodyLimit bodyLimit;
+    private final String restPath;
 
-    RequestGuard(ProblemWriter writer, BodyLimit bodyLimit) {
+    RequestGuard(
+            ProblemWriter writer, BodyLimit bodyLimit, @ConfigProperty(name = "quarkus.rest.path") String restPath) {
         this.writer = writer;
         this.bodyLimit = bodyLimit;
+        this.restPath = restPath;
     }
 
     void register(@Observes Filters filters) {
@@ -49,6 +53,18 @@ class RequestGuard {
             return new MalformedRequest("The only Transfer-Encoding is chunked (RFC 9112, section 6.1).");
         }
         var length = headers.get(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? null : bodyLimit.refusal(context, length);
+        if (length == null || !bodyLimit.isLarge(length)) {
+            return null;
+        }
+        if (!context.normalizedPath().startsWith(restPath + "/")) {
+            return bodyLimit.refusal();
+        }
+        // Its endpoint may allow it. Who refuses the request leaves it unread, so nothing can follow on the connection.
+        context.addHeadersEndHandler(end -> {
+            if (context.response().getStatusCode() >= 400) {
+                context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            }
+        });
+        return null;
     }
 }

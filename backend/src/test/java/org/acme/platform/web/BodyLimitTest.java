@@ -44,7 +44,7 @@ class BodyLimitTest {
                 chunked(LARGE, bodyOfSize(LARGE_LIMIT + 1)));
     }
 
-    /** The framework's limit is lower than this one. */
+    /** The framework's own limit would be lower than this one. */
     @Test
     void readsALargerBodyWhereTheEndpointAllowsIt() {
         var body = bodyOfSize(LARGE_LIMIT);
