@@ -1,7 +1,9 @@
 package org.acme.platform.accounts;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Map;
 import org.acme.platform.errors.ProblemException;
 
 /** Too many sign-ins have failed: 429, with the time until the next may be tried. */
@@ -14,11 +16,11 @@ final class TooManyAttempts extends ProblemException {
                 "too-many-attempts",
                 "Too many attempts",
                 "Too many sign-ins have failed. Wait a little and try again.");
-        this.wait = wait.plusSeconds(1);
+        this.wait = wait;
     }
 
     @Override
-    protected Duration retryAfter() {
-        return wait;
+    protected Map<String, String> headers() {
+        return Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
     }
 }

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 
 /** Refuses text that JSON can write and PostgreSQL cannot store: the character NUL, and halves of surrogate pairs. */
-class StorableText extends StdScalarDeserializer<String> {
+public final class StorableText extends StdScalarDeserializer<String> {
+    /** The rule, to be read by a person. */
+    public static final String RULE = "must not contain NUL or half of a surrogate pair";
+
     StorableText() {
         super(String.class);
     }
@@ -15,11 +18,15 @@ class StorableText extends StdScalarDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = StringDeserializer.instance.deserialize(parser, context);
-        if (text.chars().anyMatch(character -> character == 0)
-                || text.codePoints().anyMatch(StorableText::isHalf)) {
+        if (!isStorable(text)) {
             context.handleWeirdStringValue(String.class, text, "it cannot be stored");
         }
         return text;
+    }
+
+    /** Whether PostgreSQL can store a text. */
+    public static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(codePoint -> codePoint == 0 || isHalf(codePoint));
     }
 
     private static boolean isHalf(int codePoint) {

@@ -9,60 +9,40 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.acme.contracts.errors.Problem;
-import org.hibernate.exception.DataException;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Turns every failure of a REST endpoint into {@code application/problem+json} (RFC 9457). */
 class ExceptionMappers {
     static final String PROBLEM_JSON = "application/problem+json";
-    private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
 
     @ServerExceptionMapper
-    Response problem(ProblemException failure) {
-        var answer = answer(failure.problem());
-        var wait = failure.retryAfter();
-        return wait == null
-                ? answer
-                : Response.fromResponse(answer)
-                        .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
-                        .build();
+    Response known(ProblemException failure) {
+        var answer = Response.fromResponse(answer(Failures.problem(failure)));
+        failure.headers().forEach(answer::header);
+        return answer.build();
     }
 
-    /** RFC 6750, section 3.1: a token that was sent and refused is told apart from one that is missing. */
     @ServerExceptionMapper
     Response badToken(AuthenticationFailedException failure) {
-        var problem =
-                ProblemTypes.ofStatus(401, "The access token is not valid, has expired, or its session has ended.");
-        return challenge(problem, "Bearer error=\"invalid_token\"");
+        return challenge(failure);
     }
 
     @ServerExceptionMapper
     Response noToken(UnauthorizedException failure) {
-        return challenge(ProblemTypes.ofStatus(401, "Send an access token in the Authorization header."), "Bearer");
+        return challenge(failure);
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException failure) {
-        return answer(ProblemTypes.ofStatus(403, "Your account may not do this."));
+        return answer(Failures.problem(failure));
     }
 
     /** Both classes are named, because the framework has a mapper of its own for the second. */
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException failure) {
-        if (failure.getCause() instanceof ProblemException problem) {
-            return problem(problem);
-        }
-        return answer(UnreadableJson.of(failure).problem());
-    }
-
-    /** What slipped past the contract's checks and is refused by the database, such as NUL in a query parameter. */
-    @ServerExceptionMapper
-    Response unstorable(DataException failure) {
-        return answer(new InvalidRequest("", "has a value that cannot be stored").problem());
+        return answer(Failures.problem(failure));
     }
 
     @ServerExceptionMapper
@@ -76,7 +56,7 @@ class ExceptionMappers {
     @ServerExceptionMapper
     Response refused(WebApplicationException failure) {
         if (failure.getCause() instanceof ProblemException problem) {
-            return problem(problem);
+            return known(problem);
         }
         if (failure.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable);
@@ -89,18 +69,14 @@ class ExceptionMappers {
                 .build();
     }
 
-    /** A fault of ours: the caller gets an id that the log has too, and nothing else. */
     @ServerExceptionMapper
-    Response fault(Throwable failure) {
-        var id = "urn:uuid:" + UUID.randomUUID();
-        LOG.errorf(failure, "Request failed, %s", id);
-        var problem = ProblemTypes.ofStatus(500, "The server failed. Try again; if it stays so, report the instance.");
-        return answer(new Problem(problem.type(), problem.title(), 500, problem.detail(), id, null, null));
+    Response other(Throwable failure) {
+        return answer(Failures.problem(failure));
     }
 
-    private static Response challenge(Problem problem, String scheme) {
-        return Response.fromResponse(answer(problem))
-                .header(HttpHeaders.WWW_AUTHENTICATE, scheme)
+    private static Response challenge(SecurityException failure) {
+        return Response.fromResponse(answer(Failures.problem(failure)))
+                .header(HttpHeaders.WWW_AUTHENTICATE, Failures.challenge(failure))
                 .build();
     }
 

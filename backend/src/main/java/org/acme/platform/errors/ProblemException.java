@@ -1,8 +1,8 @@
 package org.acme.platform.errors;
 
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.acme.contracts.errors.InvalidValue;
 import org.acme.contracts.errors.Problem;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,11 @@ public abstract class ProblemException extends RuntimeException {
                 ProblemTypes.uri(type), title, status.getStatusCode(), getMessage(), null, errors(), current());
     }
 
+    /** Headers of the answer that tell programs more. */
+    protected Map<String, String> headers() {
+        return Map.of();
+    }
+
     /** What is wrong with each value, for a request that was read but is not valid. */
     protected @Nullable List<InvalidValue> errors() {
         return null;
@@ -42,11 +47,6 @@ public abstract class ProblemException extends RuntimeException {
 
     /** The resource as it is now, for a request that was based on an older version of it. */
     protected @Nullable Object current() {
-        return null;
-    }
-
-    /** When to try again, for a failure that passes (RFC 9110, section 10.2.3). */
-    protected @Nullable Duration retryAfter() {
         return null;
     }
 }

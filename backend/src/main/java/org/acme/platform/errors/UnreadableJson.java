@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.acme.platform.contracts.StorableText;
 
 /** A body that is no JSON (RFC 8259): 400 with the place where reading it stopped. */
 final class UnreadableJson extends ProblemException {
@@ -68,7 +69,7 @@ final class UnreadableJson extends ProblemException {
         return switch (type.getSimpleName()) {
             case "String" ->
                 failure instanceof InvalidFormatException format && format.getValue() instanceof String
-                        ? "must not contain NUL or half of a surrogate pair"
+                        ? StorableText.RULE
                         : "must be a string";
             case "int", "Integer", "long", "Long" -> "must be a whole number";
             case "boolean", "Boolean" -> "must be true or false";

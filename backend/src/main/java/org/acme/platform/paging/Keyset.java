@@ -69,7 +69,8 @@ public record Keyset<T>(
         return new Page<>(List.copyOf(rows.subList(0, size)), cursor(last));
     }
 
-    private String cursor(T row) {
+    /** What to send as {@code after} to get the rows that follow a row. */
+    public String cursor(T row) {
         var text = orderBy() + "\n" + id.apply(row) + "\n" + key.apply(row);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -38,8 +38,21 @@ public final class ExpectedVersion {
                 ENTITY_TAG.matcher(header).results().map(MatchResult::group).collect(Collectors.toSet()));
     }
 
+    /**
+     * One version.
+     *
+     * @param version its number; null for writers that take any
+     */
+    public static ExpectedVersion of(@Nullable Integer version) {
+        return version == null ? ANY : new ExpectedVersion(Set.of(tag(version)));
+    }
+
     /** Weak tags never match: the comparison is strong. */
     public boolean matches(int version) {
-        return this == ANY || tags.contains("\"" + version + "\"");
+        return this == ANY || tags.contains(tag(version));
+    }
+
+    private static String tag(int version) {
+        return "\"" + version + "\"";
     }
 }

@@ -1,0 +1,66 @@
+package org.acme.features.tasks;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.util.UUID;
+import org.acme.contracts.tasks.TaskContract.TaskDraft;
+import org.acme.contracts.tasks.TaskContract.TaskView;
+import org.acme.contracts.tasks.TaskSort;
+import org.acme.contracts.tasks.TaskStatus;
+import org.acme.platform.web.ExpectedVersion;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks over GraphQL. Public, because the engine calls its methods from outside. */
+@GraphQLApi
+@Authenticated
+@RunOnVirtualThread
+public class TaskGraphQL {
+    private final Tasks tasks;
+
+    TaskGraphQL(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Query
+    @Description("Reads a task")
+    public @NonNull TaskView task(@Id @NonNull UUID id) {
+        return tasks.get(id);
+    }
+
+    @Query
+    @Description("Lists the caller's tasks, page by page")
+    public @NonNull TaskConnection tasks(
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable TaskStatus status,
+            @Nullable String q,
+            @Nullable TaskSort sort) {
+        var query = TaskQuery.of(first, after, status, q, sort);
+        return TaskConnection.of(tasks.list(query), TaskOrder.of(query.sort()), after);
+    }
+
+    @Mutation
+    @Description("Creates a task")
+    public @NonNull TaskView createTask(@NonNull TaskDraft task) {
+        return tasks.create(task);
+    }
+
+    @Mutation
+    @Description("Replaces a task, unless it is no longer at the expected version")
+    public @NonNull TaskView updateTask(@Id @NonNull UUID id, @Nullable Integer version, @NonNull TaskDraft task) {
+        return tasks.replace(id, ExpectedVersion.of(version), task);
+    }
+
+    @Mutation
+    @Description("Deletes a task, unless it is no longer at the expected version, and returns its id")
+    public @Id @NonNull UUID deleteTask(@Id @NonNull UUID id, @Nullable Integer version) {
+        tasks.delete(id, ExpectedVersion.of(version));
+        return id;
+    }
+}

@@ -1,0 +1,52 @@
+package org.acme.platform.errors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import java.util.UUID;
+import org.acme.contracts.errors.Problem;
+import org.hibernate.exception.DataException;
+import org.jboss.logging.Logger;
+
+/** What failures mean to the caller, whichever transport tells them. */
+public final class Failures {
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private Failures() {}
+
+    /** The problem behind a failure. What nobody foresaw is a fault of ours, and is logged. */
+    public static Problem problem(Throwable failure) {
+        return switch (failure) {
+            case ProblemException known -> known.problem();
+            case JsonProcessingException unreadable
+            when unreadable.getCause() instanceof ProblemException known -> known.problem();
+            case JsonProcessingException unreadable ->
+                UnreadableJson.of(unreadable).problem();
+            // What slipped past the contract's checks and is refused by the database, such as NUL in a query parameter.
+            case DataException _ -> new InvalidRequest("", "has a value that cannot be stored").problem();
+            case AuthenticationFailedException _ ->
+                ProblemTypes.ofStatus(401, "The access token is not valid, has expired, or its session has ended.");
+            case UnauthorizedException _ ->
+                ProblemTypes.ofStatus(401, "Send an access token in the Authorization header.");
+            case ForbiddenException _ -> ProblemTypes.ofStatus(403, "Your account may not do this.");
+            default -> fault(failure);
+        };
+    }
+
+    /**
+     * The challenge of a 401. RFC 6750, section 3.1: a token that was sent and refused is told apart from one that is
+     * missing.
+     */
+    public static String challenge(SecurityException failure) {
+        return failure instanceof AuthenticationFailedException ? "Bearer error=\"invalid_token\"" : "Bearer";
+    }
+
+    /** The caller gets an id that the log has too, and nothing else. */
+    private static Problem fault(Throwable failure) {
+        var id = "urn:uuid:" + UUID.randomUUID();
+        LOG.errorf(failure, "Request failed, %s", id);
+        var problem = ProblemTypes.ofStatus(500, "The server failed. Try again; if it stays so, report the instance.");
+        return new Problem(problem.type(), problem.title(), 500, problem.detail(), id, null, null);
+    }
+}

@@ -1,0 +1,129 @@
+package org.acme.platform.graphql;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.parser.InvalidSyntaxException;
+import io.quarkus.vertx.http.runtime.HttpCompressionHandler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.acme.platform.errors.ProblemException;
+import org.acme.platform.web.BodyReader;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * GraphQL over HTTP, in front of the endpoint of SmallRye GraphQL, which takes mutations in forms that pages of other
+ * origins can send, and answers 200 to what it cannot read.
+ *
+ * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
+ */
+@ApplicationScoped
+class GraphQLEndpoint {
+    private static final String PATH = "/graphql";
+
+    /** After authentication and before the endpoint of the framework. */
+    private static final int ORDER = -150;
+
+    private final ObjectMapper json;
+    private final GraphQLConfig config;
+    private final GraphQLExecution execution;
+    private final BodyReader bodyReader;
+    private final Set<String> compressed;
+
+    GraphQLEndpoint(
+            ObjectMapper json,
+            GraphQLConfig config,
+            GraphQLExecution execution,
+            BodyReader bodyReader,
+            @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed) {
+        this.json = json;
+        this.config = config;
+        this.execution = execution;
+        this.bodyReader = bodyReader;
+        this.compressed = compressed;
+    }
+
+    void register(@Observes Router router) {
+        router.route(PATH).order(ORDER).handler(this::checkForm);
+        var route = router.route(PATH).order(ORDER + 1);
+        bodyReader.addTo(route);
+        route.handler(new HttpCompressionHandler(this::run, compressed));
+    }
+
+    /** Before the body is read. */
+    private void checkForm(RoutingContext context) {
+        try {
+            if (MediaType.accepted(context.parsedHeaders().accept()).isEmpty()) {
+                throw RefusedRequest.accept();
+            }
+            checkMethod(context);
+            context.next();
+        } catch (ProblemException refused) {
+            writer(context).refuse(refused.problem());
+        }
+    }
+
+    private static void checkMethod(RoutingContext context) {
+        var method = context.request().method();
+        if (method.equals(HttpMethod.POST) && !isJson(context.parsedHeaders().contentType())) {
+            throw RefusedRequest.contentType();
+        }
+        if (!Set.of(HttpMethod.GET, HttpMethod.POST).contains(method)) {
+            throw notAllowed(context, "GET, POST");
+        }
+    }
+
+    private static boolean isJson(MIMEHeader type) {
+        return "application/json".equalsIgnoreCase(type.value())
+                && "utf-8".equalsIgnoreCase(type.parameters().getOrDefault("charset", "utf-8"));
+    }
+
+    private void run(RoutingContext context) {
+        var writer = writer(context);
+        execution.authenticated(context, writer, () -> {
+            try {
+                var request = request(context);
+                checkQuery(context, request);
+                execution.run(context, request, writer);
+            } catch (InvalidSyntaxException malformed) {
+                writer.refuseQuery(ResponseError.of(malformed.toInvalidSyntaxError()));
+            } catch (RefusedQuery refused) {
+                writer.refuseQuery(ResponseError.of(refused.problem()));
+            } catch (JsonProcessingException | RuntimeException failure) {
+                writer.fail(failure);
+            }
+        });
+    }
+
+    private GraphQLRequest request(RoutingContext context) throws JsonProcessingException {
+        return context.request().method().equals(HttpMethod.GET)
+                ? GraphQLRequest.ofQuery(context.queryParams(), json)
+                : GraphQLRequest.ofBody(context.body().asString(), json);
+    }
+
+    private void checkQuery(RoutingContext context, GraphQLRequest request) {
+        var document = QueryDocument.parse(request.document());
+        if (document.aliases() > config.maxAliases()) {
+            throw new RefusedQuery("Use at most %d aliases.".formatted(config.maxAliases()));
+        }
+        // What a link can do, every page can do.
+        if (context.request().method().equals(HttpMethod.GET) && !document.onlyReads(request.operationName())) {
+            throw notAllowed(context, "POST");
+        }
+    }
+
+    private static RefusedRequest notAllowed(RoutingContext context, String allowed) {
+        context.response().putHeader(HttpHeaders.ALLOW, allowed);
+        return RefusedRequest.method();
+    }
+
+    private ResponseWriter writer(RoutingContext context) {
+        var accepted = MediaType.accepted(context.parsedHeaders().accept());
+        return new ResponseWriter(context, accepted.orElse(MediaType.JSON), json);
+    }
+}

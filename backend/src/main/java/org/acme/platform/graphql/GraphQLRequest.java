@@ -1,0 +1,57 @@
+package org.acme.platform.graphql;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.core.MultiMap;
+import java.util.Map;
+import org.acme.platform.errors.InvalidRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a request (GraphQL over HTTP, section 5).
+ *
+ * @param query the document
+ * @param operationName which of its operations to run; may be absent when there is one only
+ * @param variables the values of its variables
+ * @param extensions whatever else clients and servers agree on; nothing here
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@RegisterForReflection
+record GraphQLRequest(
+        @Nullable String query,
+        @Nullable String operationName,
+        @Nullable Map<String, Object> variables,
+        @Nullable Map<String, Object> extensions) {
+
+    /** Reads the body of a POST: JSON, as strict as everywhere. */
+    static GraphQLRequest ofBody(@Nullable String body, ObjectMapper json) throws JsonProcessingException {
+        return body == null || body.isBlank()
+                ? new GraphQLRequest(null, null, null, null)
+                : json.readValue(body, GraphQLRequest.class);
+    }
+
+    /** Reads the query string of a GET, in which variables and extensions are JSON. */
+    static GraphQLRequest ofQuery(MultiMap parameters, ObjectMapper json) throws JsonProcessingException {
+        return new GraphQLRequest(
+                parameters.get("query"),
+                parameters.get("operationName"),
+                map(parameters.get("variables"), json),
+                map(parameters.get("extensions"), json));
+    }
+
+    /** @throws InvalidRequest when there is none */
+    String document() {
+        if (query == null || query.isBlank()) {
+            throw new InvalidRequest("/query", "must not be blank");
+        }
+        return query;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable Map<String, Object> map(@Nullable String text, ObjectMapper json)
+            throws JsonProcessingException {
+        return text == null ? null : json.readValue(text, Map.class);
+    }
+}
