@@ -6,8 +6,7 @@ const margin = 10_000;
 
 /** Sends a request with the access token, and once more with a new token when the server refuses the first. */
 export async function authenticatedFetch(request: Request): Promise<Response> {
-  await resumeSession();
-  if (expired()) await renewSession();
+  await refresh();
   const used = currentSession();
   const again = request.clone();
   const response = await fetch(withToken(request));
@@ -15,6 +14,18 @@ export async function authenticatedFetch(request: Request): Promise<Response> {
   // While this answer travelled, another request may have renewed the session.
   if (currentSession() === used) await renewSession();
   return currentSession().status === 'signed-in' ? fetch(withToken(again)) : response;
+}
+
+/** An access token that is good for some time yet; undefined when nobody is signed in. */
+export async function freshAccessToken() {
+  await refresh();
+  const session = currentSession();
+  return session.status === 'signed-in' ? session.accessToken : undefined;
+}
+
+async function refresh() {
+  await resumeSession();
+  if (expired()) await renewSession();
 }
 
 function expired() {

@@ -2,9 +2,12 @@ import { Avatar, Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { describeError } from '@/lib/problem';
 import { useAccount } from '../accounts/account';
 import { signOut } from '../session/session';
+
+const GraphiqlItem = import.meta.env.DEV ? lazy(() => import('./GraphiqlItem')) : () => null;
 
 // biome-ignore lint/style/noDefaultExport: React.lazy takes the default export
 export default function AccountMenu() {
@@ -21,6 +24,9 @@ export default function AccountMenu() {
         <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={16} />}>
           Account
         </Menu.Item>
+        <Suspense>
+          <GraphiqlItem />
+        </Suspense>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut().catch(showFailure)}>
           Sign out
         </Menu.Item>

@@ -15,6 +15,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.GraphQLApi;
 
 /** Who may know whom. */
 final class DependencyRules {
@@ -89,7 +90,21 @@ final class DependencyRules {
                                 .areAssignableTo(EntityManager.class)
                                 .because("endpoints call the rules, which all transports share"),
                         "package org.acme.features.one; @jakarta.ws.rs.Path(\"\")"
-                                + " class OneResource { jakarta.persistence.EntityManager manager; }"));
+                                + " class OneResource { jakarta.persistence.EntityManager manager; }"),
+                rule(
+                        noClasses()
+                                .that()
+                                .areAnnotatedWith(GraphQLApi.class)
+                                .should()
+                                .dependOnClassesThat()
+                                .areAnnotatedWith(Entity.class)
+                                .orShould()
+                                .dependOnClassesThat()
+                                .areAssignableTo(EntityManager.class)
+                                .because("operations call the rules, which all transports share"),
+                        ENTITY,
+                        "package org.acme.features.one;"
+                                + " @org.eclipse.microprofile.graphql.GraphQLApi class RowGraphQL { Row row; }"));
     }
 
     private static ArchCondition<JavaClass> beUsedInTheirOwnPackageOnly() {

@@ -17,6 +17,7 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.mapstruct.Mapper;
 
 /** What classes are called, and what they keep away from. */
@@ -45,6 +46,25 @@ final class StyleRules {
                                 .beAnnotatedWith(PermitAll.class)
                                 .because("whoever writes an endpoint has to say who may call it"),
                         "package org.acme.features.one; @jakarta.ws.rs.Path(\"\") class RowResource {}"),
+                rule(
+                        classes()
+                                .that()
+                                .areAnnotatedWith(GraphQLApi.class)
+                                .should()
+                                .haveSimpleNameEndingWith("GraphQL")
+                                .because("that is where one looks for an operation"),
+                        "package org.acme.features.one; @org.eclipse.microprofile.graphql.GraphQLApi class Rows {}"),
+                rule(
+                        classes()
+                                .that()
+                                .areAnnotatedWith(GraphQLApi.class)
+                                .should()
+                                .beAnnotatedWith(Authenticated.class)
+                                .orShould()
+                                .beAnnotatedWith(RolesAllowed.class)
+                                .because("whoever writes an operation has to say who may call it"),
+                        "package org.acme.features.one;"
+                                + " @org.eclipse.microprofile.graphql.GraphQLApi class RowGraphQL {}"),
                 rule(
                         noClasses()
                                 .that(DescribedPredicate.not(assignableTo(annotatedWith(Mapper.class))))

@@ -1,6 +1,13 @@
 package org.acme.support;
 
+import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.builder.ResponseSpecBuilder;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.ResponseSpecification;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,5 +27,22 @@ public final class GraphQLRequests {
     /** Runs a query without variables as a user. */
     public static ValidatableResponse send(SignedInUser user, String query) {
         return send(user, query, Map.of());
+    }
+
+    /**
+     * An answer that nothing came of, and that shows nothing of the inside.
+     *
+     * @param code the kind of problem, as the last part of its URI
+     */
+    public static ResponseSpecification failure(int status, String code) {
+        return new ResponseSpecBuilder()
+                .expectStatusCode(status)
+                .expectHeader("Content-Type", containsString("json"))
+                .expectBody("errors[0].extensions.code", equalTo(code))
+                .expectBody("errors[0].message", not(blankOrNullString()))
+                .expectBody(not(containsString("Exception")))
+                .expectBody(not(containsString("org.acme")))
+                .expectBody(not(containsString("Value{")))
+                .build();
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of accounts. */
 @ApplicationScoped
-class Accounts {
+public class Accounts {
     /** The most that bcrypt looks at: what follows would not count, so it is refused. */
     private static final int MAX_PASSWORD_BYTES = 72;
 
@@ -67,7 +67,7 @@ class Accounts {
     }
 
     /** The signed-in user's own account. */
-    AccountView view(UUID id) {
+    public AccountView view(UUID id) {
         return mapper.toView(Account.findById(id));
     }
 

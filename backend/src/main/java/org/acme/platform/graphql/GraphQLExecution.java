@@ -36,6 +36,8 @@ class GraphQLExecution extends SmallRyeGraphQLAbstractHandler {
      * none can be left open, and strangers cannot make us read their queries.
      */
     void authenticated(RoutingContext context, ResponseWriter writer, Runnable next) {
+        // We answer ourselves; the framework's own answer would have no body.
+        context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         var caller = context.vertx().getOrCreateContext();
         QuarkusHttpUser.getSecurityIdentity(context, identityProviders)
                 .emitOn(task -> caller.runOnContext(_ -> task.run()))

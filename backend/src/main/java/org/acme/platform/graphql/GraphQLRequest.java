@@ -3,9 +3,9 @@ package org.acme.platform.graphql;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.MultiMap;
-import java.util.Map;
 import org.acme.platform.errors.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 record GraphQLRequest(
         @Nullable String query,
         @Nullable String operationName,
-        @Nullable Map<String, Object> variables,
-        @Nullable Map<String, Object> extensions) {
+        @Nullable ObjectNode variables,
+        @Nullable ObjectNode extensions) {
 
     /** Reads the body of a POST: JSON, as strict as everywhere. */
     static GraphQLRequest ofBody(@Nullable String body, ObjectMapper json) throws JsonProcessingException {
@@ -37,8 +37,8 @@ record GraphQLRequest(
         return new GraphQLRequest(
                 parameters.get("query"),
                 parameters.get("operationName"),
-                map(parameters.get("variables"), json),
-                map(parameters.get("extensions"), json));
+                object(parameters.get("variables"), json),
+                object(parameters.get("extensions"), json));
     }
 
     /** @throws InvalidRequest when there is none */
@@ -49,9 +49,8 @@ record GraphQLRequest(
         return query;
     }
 
-    @SuppressWarnings("unchecked")
-    private static @Nullable Map<String, Object> map(@Nullable String text, ObjectMapper json)
+    private static @Nullable ObjectNode object(@Nullable String text, ObjectMapper json)
             throws JsonProcessingException {
-        return text == null ? null : json.readValue(text, Map.class);
+        return text == null ? null : json.readValue(text, ObjectNode.class);
     }
 }

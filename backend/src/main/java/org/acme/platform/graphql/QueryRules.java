@@ -9,6 +9,7 @@ import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.schema.model.Schema;
@@ -32,14 +33,20 @@ public final class QueryRules implements EventingService {
 
     /** SmallRye GraphQL's own Int takes {@code "5"} and {@code 5.5} for 5. */
     public QueryRules() {
-        GraphQLScalarTypes.getScalarMap()
-                .replaceAll((_, scalar) -> scalar.getName().equals("Int") ? Scalars.GraphQLInt : scalar);
+        GraphQLScalarTypes.registerCustomScalar(
+                Scalars.GraphQLInt.getName(), Integer.class.getName(), Scalars.GraphQLInt);
     }
 
     /** Always on. */
     @Override
     public @Nullable String getConfigKey() {
         return null;
+    }
+
+    /** Makes the schema say what the records say. */
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+        return GraphQLSchema.newSchema(Nullness.apply(builder.build(), bean(Schema.class)));
     }
 
     /** Adds our rules behind those that SmallRye GraphQL has. */
@@ -53,13 +60,15 @@ public final class QueryRules implements EventingService {
                 builder.build().getInstrumentation(),
                 new MaxQueryDepthInstrumentation(config.maxDepth()),
                 new MaxQueryComplexityInstrumentation(config.maxCost(), QueryRules::cost),
-                new Arguments(
-                        CDI.current().select(Schema.class).get(),
-                        CDI.current().select(ObjectMapper.class).get())));
+                new Arguments(bean(Schema.class), bean(ObjectMapper.class))));
         if (!config.introspection()) {
             rules.add(new IntrospectionSwitch());
         }
         return builder.instrumentation(new ChainedInstrumentation(rules));
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
     }
 
     private static ParserOptions limited(ParserOptions options, GraphQLConfig config) {

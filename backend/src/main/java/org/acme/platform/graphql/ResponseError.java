@@ -74,16 +74,27 @@ record ResponseError(
                 new Extensions(
                         problem.type().replaceFirst(".*:", ""),
                         problem.instance(),
-                        problem.errors(),
+                        problem.errors() == null
+                                ? null
+                                : problem.errors().stream()
+                                        .map(ResponseError::named)
+                                        .toList(),
                         problem.current()));
+    }
+
+    /** What REST calls size is first in a connection. */
+    private static InvalidValue named(InvalidValue value) {
+        return value.pointer().equals("?size") ? new InvalidValue("?first", value.detail()) : value;
     }
 
     /** The engine adds which of its classes it expected; the rest says enough. */
     private static String message(GraphQLError error) {
         return error.getMessage()
                 .replaceFirst("^Validation error \\(.*?\\) : ", "")
-                .replaceFirst(" with value '.*?' (is not a valid '[^']*'|contains|must|is missing).*", " $1")
-                .replaceFirst(" has an invalid value: (?:SRGQL|Expected).*", " has a value of the wrong type");
+                .replaceFirst("(?s) with value '.*?' (?=is not|contains|must|is missing)", " ")
+                .replaceFirst("(?s)(is not a valid '[^']*').*", "$1")
+                .replaceFirst(" has an invalid value: (?:SRGQL|Expected).*", " has a value of the wrong type")
+                .strip();
     }
 
     /** For what the engine finds by itself, before any of our code runs. */
