@@ -112,7 +112,7 @@ class GraphQLEndpoint {
             throw new RefusedQuery("Use at most %d aliases.".formatted(config.maxAliases()));
         }
         // What a link can do, every page can do.
-        if (context.request().method().equals(HttpMethod.GET) && !document.onlyReads(request.operationName())) {
+        if (context.request().method().equals(HttpMethod.GET) && !document.onlyReads()) {
             throw notAllowed(context, "POST");
         }
     }

@@ -9,7 +9,6 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The parsed document of a request, looked at before anything is spent on it. */
 record QueryDocument(Document document) {
@@ -27,10 +26,9 @@ record QueryDocument(Document document) {
                 .count();
     }
 
-    /** Whether the operation only reads; true when there is no such operation, which execution will tell. */
-    boolean onlyReads(@Nullable String operationName) {
+    /** Whether each of its operations only reads: which of them will run, the engine decides. */
+    boolean onlyReads() {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(operation -> operationName == null || operationName.equals(operation.getName()))
                 .allMatch(operation -> operation.getOperation() == Operation.QUERY);
     }
 

@@ -83,7 +83,6 @@ class GraphQLEndpointTest {
     @ValueSource(
             strings = {
                 "text/plain",
-                "application/x-www-form-urlencoded",
                 "multipart/form-data; boundary=x",
                 "application/graphql",
                 "application/json; charset=iso-8859-1",
@@ -93,6 +92,15 @@ class GraphQLEndpointTest {
         user.request()
                 .header("Content-Type", contentType)
                 .body(BODY.getBytes(StandardCharsets.UTF_8))
+                .post("/graphql")
+                .then()
+                .spec(failure(415, "unsupported-media-type"));
+    }
+
+    @Test
+    void refusesForms() {
+        user.request()
+                .formParam("query", "mutation {__typename}")
                 .post("/graphql")
                 .then()
                 .spec(failure(415, "unsupported-media-type"));
@@ -125,6 +133,7 @@ class GraphQLEndpointTest {
             value = {
                 "mutation {__typename}                             | ''",
                 "query A {account {id}} mutation B {__typename}    | B",
+                "query A {account {id}} mutation B {__typename}    | A",
                 "subscription {__typename}                         | ''",
             })
     void changesNothingForAnAddress(String query, String operationName) {
@@ -214,7 +223,7 @@ class GraphQLEndpointTest {
     @Test
     void opensNoSocket() {
         var answer = exchange("""
-                GET /graphql?query={__typename} HTTP/1.1
+                GET /graphql?query=%%7B__typename%%7D HTTP/1.1
                 Host: localhost
                 Authorization: Bearer %s
                 Connection: Upgrade
