@@ -3,6 +3,7 @@ package org.acme.platform.graphql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.parser.InvalidSyntaxException;
+import graphql.parser.ParserOptions;
 import io.quarkus.vertx.http.runtime.HttpCompressionHandler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -49,10 +50,16 @@ class GraphQLEndpoint {
     }
 
     void register(@Observes Router router) {
+        ParserOptions.setDefaultParserOptions(limited(ParserOptions.getDefaultParserOptions()));
+        ParserOptions.setDefaultOperationParserOptions(limited(ParserOptions.getDefaultOperationParserOptions()));
         router.route(PATH).order(ORDER).handler(this::checkForm);
         var route = router.route(PATH).order(ORDER + 1);
         bodyReader.addTo(route);
         route.handler(new HttpCompressionHandler(this::run, compressed));
+    }
+
+    private ParserOptions limited(ParserOptions options) {
+        return options.transform(limited -> limited.maxTokens(config.maxTokens()));
     }
 
     /** Before the body is read. */

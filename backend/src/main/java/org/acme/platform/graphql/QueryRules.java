@@ -8,7 +8,6 @@ import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
-import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
@@ -53,9 +52,6 @@ public final class QueryRules implements EventingService {
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         var config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigMapping(GraphQLConfig.class);
-        ParserOptions.setDefaultParserOptions(limited(ParserOptions.getDefaultParserOptions(), config));
-        ParserOptions.setDefaultOperationParserOptions(
-                limited(ParserOptions.getDefaultOperationParserOptions(), config));
         var rules = new ArrayList<Instrumentation>(List.of(
                 builder.build().getInstrumentation(),
                 new MaxQueryDepthInstrumentation(config.maxDepth()),
@@ -69,10 +65,6 @@ public final class QueryRules implements EventingService {
 
     private static <T> T bean(Class<T> type) {
         return CDI.current().select(type).get();
-    }
-
-    private static ParserOptions limited(ParserOptions options, GraphQLConfig config) {
-        return options.transform(limited -> limited.maxTokens(config.maxTokens()));
     }
 
     /** How many values the answer may have: a page counts as often as it may have rows. */
