@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.acme.contracts.paging.Page;
 import org.acme.contracts.tasks.TaskContract.TaskDraft;
@@ -21,6 +22,8 @@ import org.acme.platform.contracts.MergePatch;
 import org.acme.platform.errors.NotFound;
 import org.acme.platform.errors.StaleVersion;
 import org.acme.platform.web.ExpectedVersion;
+import org.hibernate.Session;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Tasks {
+    private static final int ROWS_PER_FETCH = 500;
+
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final CurrentUser currentUser;
@@ -84,11 +89,38 @@ class Tasks {
 
     @Transactional
     TaskView create(@Nullable TaskDraft draft) {
+        var task = prepare(draft);
+        task.persistAndFlush();
+        return mapper.toView(task);
+    }
+
+    /** A task of the caller that is valid but not stored yet. */
+    Task prepare(@Nullable TaskDraft draft) {
         var task = new Task();
         task.ownerId = currentUser.id();
         mapper.write(validator.valid(draft), task);
-        task.persistAndFlush();
-        return mapper.toView(task);
+        return task;
+    }
+
+    /** Stores what {@link #prepare} made, in one batch. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void insert(List<Task> prepared) {
+        var session = Task.getEntityManager().unwrap(Session.class);
+        session.setJdbcBatchSize(prepared.size());
+        prepared.forEach(session::persist);
+        session.flush();
+        session.clear();
+    }
+
+    /** Hands over all tasks of the caller, oldest first, from a cursor: they are never in memory together. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forEach(Consumer<TaskView> reader) {
+        try (var rows = Task.find("ownerId = ?1 order by createdAt, id", currentUser.id())
+                .withHint(HibernateHints.HINT_FETCH_SIZE, ROWS_PER_FETCH)
+                .project(TaskView.class)
+                .stream()) {
+            rows.forEach(reader);
+        }
     }
 
     /**

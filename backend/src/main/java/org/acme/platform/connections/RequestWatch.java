@@ -31,7 +31,7 @@ final class RequestWatch extends ChannelDuplexHandler {
     private final Patience patience;
     private final Deadline deadline = new Deadline();
     private State state = State.IDLE;
-    private int received;
+    private long received;
     private boolean answering;
     private boolean bodyAllowed;
     private boolean problemExpected;

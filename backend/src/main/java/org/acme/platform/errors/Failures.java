@@ -19,8 +19,6 @@ public final class Failures {
     public static Problem problem(Throwable failure) {
         return switch (failure) {
             case ProblemException known -> known.problem();
-            case JsonProcessingException unreadable
-            when unreadable.getCause() instanceof ProblemException known -> known.problem();
             case JsonProcessingException unreadable ->
                 UnreadableJson.of(unreadable).problem();
             // What slipped past the contract's checks and is refused by the database, such as NUL in a query parameter.

@@ -13,14 +13,18 @@ import java.util.stream.Collectors;
 import org.acme.platform.contracts.StorableText;
 
 /** A body that is no JSON (RFC 8259): 400 with the place where reading it stopped. */
-final class UnreadableJson extends ProblemException {
+public final class UnreadableJson extends ProblemException {
     private static final Pattern PARENTHESES = Pattern.compile("\\s*\\(.*", Pattern.DOTALL);
 
     private UnreadableJson(String detail) {
         super(Response.Status.BAD_REQUEST, "malformed-json", "The body is not valid JSON", detail);
     }
 
-    static ProblemException of(JsonProcessingException failure) {
+    /** The problem that a document has which could not be read. */
+    public static ProblemException of(JsonProcessingException failure) {
+        if (failure.getCause() instanceof ProblemException problem) {
+            return problem;
+        }
         return switch (failure) {
             case UnrecognizedPropertyException unknown ->
                 new InvalidRequest(pointer(unknown), "is not a member of this document");

@@ -1,0 +1,78 @@
+package org.acme.contracts.tasks;
+
+import org.acme.contracts.errors.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One line of what the server tells about an import of tasks, while it goes on and when it is over. */
+@Schema(
+        oneOf = {
+            TaskImportReport.ImportProgress.class,
+            TaskImportReport.RefusedLine.class,
+            TaskImportReport.ImportDone.class,
+            TaskImportReport.ImportFailed.class
+        },
+        discriminatorProperty = "type",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "progress", schema = TaskImportReport.ImportProgress.class),
+            @DiscriminatorMapping(value = "refused", schema = TaskImportReport.RefusedLine.class),
+            @DiscriminatorMapping(value = "done", schema = TaskImportReport.ImportDone.class),
+            @DiscriminatorMapping(value = "failed", schema = TaskImportReport.ImportFailed.class)
+        })
+public sealed interface TaskImportReport {
+    /** Which of the records this is. */
+    String type();
+
+    /**
+     * How far the import is. A client that reads slowly gets fewer of these.
+     *
+     * @param lines how many lines were read, empty ones included
+     * @param valid how many of them are tasks
+     * @param refused how many of them are not
+     */
+    record ImportProgress(@Schema(enumeration = "progress") String type, int lines, int valid, int refused)
+            implements TaskImportReport {
+        public ImportProgress(int lines, int valid, int refused) {
+            this("progress", lines, valid, refused);
+        }
+    }
+
+    /**
+     * A line that is no task.
+     *
+     * @param line its number; the first line is 1
+     * @param problem what a request with this line as its body would be answered
+     */
+    record RefusedLine(@Schema(enumeration = "refused") String type, int line, Problem problem)
+            implements TaskImportReport {
+        public RefusedLine(int line, Problem problem) {
+            this("refused", line, problem);
+        }
+    }
+
+    /**
+     * The last line of an import that went to its end. What it created is stored.
+     *
+     * @param lines how many lines were read, empty ones included
+     * @param created how many tasks were created
+     * @param refused how many lines are no tasks
+     * @param unreported how many of the refused lines the report leaves out, because it would be too long
+     */
+    record ImportDone(@Schema(enumeration = "done") String type, int lines, int created, int refused, int unreported)
+            implements TaskImportReport {
+        public ImportDone(int lines, int created, int refused, int unreported) {
+            this("done", lines, created, refused, unreported);
+        }
+    }
+
+    /**
+     * The last line of an import that could not go on. Nothing of it is stored.
+     *
+     * @param problem why
+     */
+    record ImportFailed(@Schema(enumeration = "failed") String type, Problem problem) implements TaskImportReport {
+        public ImportFailed(Problem problem) {
+            this("failed", problem);
+        }
+    }
+}
