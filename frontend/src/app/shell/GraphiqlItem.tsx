@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconBrandGraphql } from '@tabler/icons-react';
-import { freshAccessToken } from '../session/authenticatedFetch';
+import { authorization } from '../session/authorization';
 
 const example = `{
   account {
@@ -20,6 +20,6 @@ export default function GraphiqlItem() {
 }
 
 async function openGraphiql() {
-  const headers = JSON.stringify({ Authorization: `Bearer ${await freshAccessToken()}` });
+  const headers = JSON.stringify({ Authorization: await authorization() });
   window.open(`/q/graphql-ui/?${new URLSearchParams({ headers, query: example })}`);
 }

@@ -19,6 +19,13 @@ const newTaskRoute = createRoute({
   staticData: { title: 'New task', dialog: true },
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => tasksRoute,
+  path: 'import',
+  component: lazyRouteComponent(() => import('./ImportTasks'), 'ImportTasks'),
+  staticData: { title: 'Import tasks', dialog: true },
+});
+
 const taskRoute = createRoute({
   getParentRoute: () => tasksRoute,
   path: '$taskId',
@@ -26,7 +33,7 @@ const taskRoute = createRoute({
   staticData: { title: 'Edit task', dialog: true },
 });
 
-const routes = tasksRoute.addChildren([newTaskRoute, taskRoute]);
+const routes = tasksRoute.addChildren([newTaskRoute, importRoute, taskRoute]);
 
 declare module '@/app/feature' {
   interface FeatureRoutes {

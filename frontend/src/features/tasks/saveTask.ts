@@ -2,6 +2,8 @@ import { createTask, replaceTask } from '@contracts/sdk.gen';
 import type { TaskDraft, TaskView } from '@contracts/types.gen';
 import { zTaskDraft } from '@contracts/zod.gen';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { newIdempotencyKey } from '@/lib/idempotency';
 import { currentVersion, ifMatch } from '@/lib/versions';
 import { resolveConflict } from '@/ui/conflict/resolveConflict';
 import { reloadTasks, showTask } from './taskQueries';
@@ -15,10 +17,15 @@ interface TaskChange {
 /** The part of a task that its owner may change. */
 export const draftOf = (task: TaskView): TaskDraft => zTaskDraft.parse(task);
 
+/** Creates one task, however often the user has to try until an answer comes. */
 export function useCreateTask() {
   const client = useQueryClient();
+  const [key] = useState(newIdempotencyKey);
   return useMutation({
-    mutationFn: async (draft: TaskDraft) => (await createTask({ body: draft, throwOnError: true })).data,
+    mutationFn: async (draft: TaskDraft) => {
+      const headers = { 'Idempotency-Key': key };
+      return (await createTask({ body: draft, headers, throwOnError: true })).data;
+    },
     onSuccess: () => reloadTasks(client),
   });
 }

@@ -4,20 +4,26 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.acme.ArchitectureRule.rule;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.stream.Stream;
+import org.acme.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.mapstruct.Mapper;
 
 /** What classes are called, and what they keep away from. */
@@ -66,6 +72,19 @@ final class StyleRules {
                         "package org.acme.features.one;"
                                 + " @org.eclipse.microprofile.graphql.GraphQLApi class RowGraphQL {}"),
                 rule(
+                        methods()
+                                .that(createSomething())
+                                .should()
+                                .beAnnotatedWith(Idempotent.class)
+                                .because("a client that lost its connection has to send again, and not twice"),
+                        "package org.acme.features.one; @jakarta.ws.rs.Path(\"\") class RowResource {"
+                                + " @jakarta.ws.rs.POST @org.jboss.resteasy.reactive.ResponseStatus(201)"
+                                + " public void create() {} }",
+                        "package org.acme.features.two; @jakarta.ws.rs.Path(\"\") class LineResource {"
+                                + " @org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema("
+                                + " value = String.class, responseCode = \"201\")"
+                                + " @jakarta.ws.rs.POST public String create() { return \"\"; } }"),
+                rule(
                         noClasses()
                                 .that(DescribedPredicate.not(assignableTo(annotatedWith(Mapper.class))))
                                 .should()
@@ -95,5 +114,20 @@ final class StyleRules {
                                 .accessField(System.class, "out")
                                 .because("the log has levels, times and request ids"),
                         "package org.acme.features.one; class Rows { void show() { System.out.println(); } }"));
+    }
+
+    /** Without an account there is nothing that a key could belong to: who registers twice is told by the address. */
+    private static DescribedPredicate<JavaMethod> createSomething() {
+        return DescribedPredicate.describe(
+                "create something for an account",
+                method -> method.isAnnotatedWith(POST.class)
+                        && !method.getOwner().isAnnotatedWith(PermitAll.class)
+                        && (method.tryGetAnnotationOfType(ResponseStatus.class)
+                                        .filter(status -> status.value() == 201)
+                                        .isPresent()
+                                || method.tryGetAnnotationOfType(APIResponseSchema.class)
+                                        .filter(response ->
+                                                response.responseCode().equals("201"))
+                                        .isPresent()));
     }
 }

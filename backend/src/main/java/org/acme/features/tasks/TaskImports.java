@@ -1,17 +1,26 @@
 package org.acme.features.tasks;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Objects;
+import org.acme.contracts.tasks.TaskImportReport.ImportDone;
 import org.acme.contracts.tasks.TaskImportReport.ImportFailed;
 import org.acme.platform.errors.ProblemException;
 import org.acme.platform.errors.Failures;
+import org.acme.platform.idempotency.IdempotentRequest;
+import org.acme.platform.idempotency.IdempotentRequests;
+import org.acme.platform.idempotency.StoredAnswer;
 import org.acme.platform.streams.ClientGone;
 import org.acme.platform.streams.JsonLines;
 import org.acme.platform.streams.Lines;
+import org.acme.platform.streams.Report;
 import org.acme.platform.streams.StreamSlots;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Imports tasks in one transaction: what the report says is stored when its last line says so, and a client that breaks
@@ -22,6 +31,7 @@ class TaskImports {
     private final Tasks tasks;
     private final JsonLines json;
     private final StreamSlots slots;
+    private final IdempotentRequests idempotency;
     private final int maxLineSize;
     private final long maxReportSize;
 
@@ -29,36 +39,50 @@ class TaskImports {
             Tasks tasks,
             JsonLines json,
             StreamSlots slots,
+            IdempotentRequests idempotency,
             @ConfigProperty(name = "tasks.import.max-line-size") MemorySize maxLineSize,
             @ConfigProperty(name = "tasks.import.max-report-size") MemorySize maxReportSize) {
         this.tasks = tasks;
         this.json = json;
         this.slots = slots;
+        this.idempotency = idempotency;
         this.maxLineSize = Math.toIntExact(maxLineSize.asLongValue());
         this.maxReportSize = maxReportSize.asLongValue();
     }
 
-    /**
-     * Fails like any request as long as nothing was reported; from then on a failure is the last line of the report.
-     */
-    void run(InputStream body, boolean atomic, HttpServerResponse client) {
-        var report = json.report(client, maxReportSize);
+    /** Fails like any request while nothing is reported; from then on a failure is the last line of the report. */
+    void run(InputStream body, boolean atomic, HttpServerRequest client) throws IOException {
+        var repeatable = idempotency.current();
+        var report = json.report(client, maxReportSize, repeatable != null);
         try {
-            var lines = new Lines(body, maxLineSize);
-            var done = slots.inTransaction(() -> new TaskImport(tasks, json, report, atomic).read(lines));
-            report.end(done);
+            if (repeatable != null && idempotency.isDone(repeatable)) {
+                body.transferTo(OutputStream.nullOutputStream());
+                report.repeat(
+                        Objects.requireNonNull(idempotency.answer(repeatable).body()));
+            } else {
+                var lines = new Lines(body, maxLineSize);
+                report.end(slots.inTransaction(
+                        () -> finished(new TaskImport(tasks, json, report, atomic).read(lines), report, repeatable)));
+            }
         } catch (ClientGone gone) {
             // Nobody is there to be told.
         } catch (ProblemException failure) {
             if (!report.hasBegun()) {
                 throw failure;
             }
-            report.end(new ImportFailed(failure.problem()));
+            report.fail(new ImportFailed(failure.problem()));
         } catch (RuntimeException fault) {
             if (!report.hasBegun()) {
                 throw fault;
             }
-            report.end(new ImportFailed(Failures.problem(fault)));
+            report.fail(new ImportFailed(Failures.problem(fault)));
         }
+    }
+
+    private ImportDone finished(ImportDone done, Report report, @Nullable IdempotentRequest repeatable) {
+        if (repeatable != null) {
+            idempotency.keep(repeatable, new StoredAnswer(200, null, null, report.kept(done)));
+        }
+        return done;
     }
 }

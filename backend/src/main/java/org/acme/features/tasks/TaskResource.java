@@ -22,6 +22,7 @@ import org.acme.contracts.paging.Page;
 import org.acme.contracts.tasks.TaskContract.TaskDraft;
 import org.acme.contracts.tasks.TaskContract.TaskView;
 import org.acme.platform.contracts.MergePatch;
+import org.acme.platform.idempotency.Idempotent;
 import org.acme.platform.web.ExpectedVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,6 +54,7 @@ class TaskResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "createTask", summary = "Creates a task")
     @APIResponseSchema(value = TaskView.class, responseCode = "201")
     public RestResponse<TaskView> create(TaskDraft body, UriInfo uri) {

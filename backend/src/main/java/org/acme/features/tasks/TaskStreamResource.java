@@ -2,6 +2,7 @@ package org.acme.features.tasks;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -19,6 +21,7 @@ import java.time.ZoneOffset;
 import org.acme.contracts.tasks.TaskContract.TaskDraft;
 import org.acme.contracts.tasks.TaskContract.TaskView;
 import org.acme.contracts.tasks.TaskImportReport;
+import org.acme.platform.idempotency.Idempotent;
 import org.acme.platform.streams.JsonLines;
 import org.acme.platform.web.MaxBodySize;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,7 +54,7 @@ class TaskStreamResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = TaskView.class)))
-    public Response export(HttpServerResponse client) {
+    public Response export(@Context HttpServerResponse client) {
         StreamingOutput body = output -> exporting.write(output, client);
         var name = "tasks-%s.ndjson".formatted(LocalDate.now(ZoneOffset.UTC));
         return Response.ok(body)
@@ -69,6 +72,7 @@ class TaskStreamResource {
     @POST
     @Path("/import")
     @Consumes(JsonLines.MEDIA_TYPE)
+    @Idempotent(streamed = true)
     @MaxBodySize("tasks.import.max-size")
     @Operation(operationId = "importTasks", summary = "Creates tasks from lines, and reports on them line by line")
     @RequestBody(
@@ -81,7 +85,9 @@ class TaskStreamResource {
                             mediaType = JsonLines.MEDIA_TYPE,
                             schema = @Schema(implementation = TaskImportReport.class)))
     public StreamingOutput importAll(
-            InputStream body, @QueryParam("atomic") @DefaultValue("false") boolean atomic, HttpServerResponse client) {
+            InputStream body,
+            @QueryParam("atomic") @DefaultValue("false") boolean atomic,
+            @Context HttpServerRequest client) {
         return output -> imports.run(body, atomic, client);
     }
 }

@@ -3,6 +3,7 @@ package org.acme.platform.streams;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedOutputStream;
@@ -53,9 +54,10 @@ public class JsonLines {
      * A report that is answered while a body is read.
      *
      * @param maxSize see {@link Report#add}, in bytes
+     * @param keep whether {@link Report#kept} will be asked for
      */
-    public Report report(HttpServerResponse client, long maxSize) {
-        return new Report(client, this, maxSize);
+    public Report report(HttpServerRequest client, long maxSize, boolean keep) {
+        return new Report(client, this, maxSize, keep);
     }
 
     /** The bytes of one line, with its end. */

@@ -2,7 +2,11 @@ package org.acme.platform.streams;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told about a stream while it is read. Telling never waits: a client that sends all before it reads the first
@@ -10,20 +14,27 @@ import io.vertx.core.http.HttpServerResponse;
  * end to how long the report may be.
  */
 public final class Report {
-    private final HttpServerResponse client;
+    private final HttpServerRequest client;
+    private final HttpServerResponse answer;
     private final JsonLines json;
+    private final @Nullable StringBuilder kept;
     private long left;
 
-    /** @param maxSize how many bytes {@link #add} may add in all */
-    Report(HttpServerResponse client, JsonLines json, long maxSize) {
+    /**
+     * @param maxSize how many bytes {@link #add} may add in all
+     * @param keep whether to remember what was added
+     */
+    Report(HttpServerRequest client, JsonLines json, long maxSize, boolean keep) {
         this.client = client;
+        this.answer = client.response();
         this.json = json;
         this.left = maxSize;
+        this.kept = keep ? new StringBuilder() : null;
     }
 
     /** Tells what may be left out, because the next hint says more: nothing while the client does not read. */
     public void hint(Object document) {
-        if (!client.writeQueueFull()) {
+        if (!answer.writeQueueFull()) {
             write(json.line(document));
         }
     }
@@ -35,6 +46,9 @@ public final class Report {
         if (left < 0) {
             return false;
         }
+        if (kept != null) {
+            kept.append(new String(line, StandardCharsets.UTF_8));
+        }
         write(line);
         return true;
     }
@@ -44,18 +58,36 @@ public final class Report {
         write(json.line(document));
     }
 
+    /** Tells the last line, perhaps in the middle of the body: then nothing can follow on the connection. */
+    public void fail(Object document) {
+        if (!client.isEnded()) {
+            answer.endHandler(end -> client.connection().close());
+        }
+        end(document);
+    }
+
+    /** What a later request can be told, if this was to be kept: all that was added, and the last line. */
+    public String kept(Object last) {
+        return Objects.requireNonNull(kept) + new String(json.line(last), StandardCharsets.UTF_8);
+    }
+
+    /** Tells what {@link #kept} was told to somebody else. */
+    public void repeat(String whole) {
+        write(whole.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Whether something was told: then the status of the answer is decided. */
     public boolean hasBegun() {
-        return client.headWritten();
+        return answer.headWritten();
     }
 
     private void write(byte[] line) {
-        if (client.closed()) {
+        if (answer.closed()) {
             throw new ClientGone();
         }
-        if (!client.headWritten()) {
-            client.setChunked(true).putHeader(HttpHeaders.CONTENT_TYPE, JsonLines.MEDIA_TYPE);
+        if (!answer.headWritten()) {
+            answer.setChunked(true).putHeader(HttpHeaders.CONTENT_TYPE, JsonLines.MEDIA_TYPE);
         }
-        client.write(Buffer.buffer(line));
+        answer.write(Buffer.buffer(line));
     }
 }

@@ -36,8 +36,8 @@ record TaskLines(SignedInUser user) {
 
     static List<JsonPath> lines(HttpResponse<String> report) {
         return Arrays.stream(report.body().split("\n"))
+                .filter(line -> !line.startsWith("{\"type\":\"progress\""))
                 .map(JsonPath::from)
-                .filter(line -> !"progress".equals(line.getString("type")))
                 .toList();
     }
 

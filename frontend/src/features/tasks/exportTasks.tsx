@@ -1,0 +1,53 @@
+import { exportTasks } from '@contracts/sdk.gen';
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { describeError } from '@/lib/problem';
+import { chooseFile } from '@/lib/saveFile';
+import { counted } from '@/lib/words';
+
+const id = 'export-tasks';
+
+/** Saves all tasks to a file, beside whatever the user does meanwhile. */
+export async function saveTasks() {
+  const controller = new AbortController();
+  try {
+    const save = await chooseFile(`tasks-${new Date().toISOString().slice(0, 10)}.ndjson`);
+    if (!save) return;
+    show(0, controller);
+    const { data } = await exportTasks({ parseAs: 'stream', signal: controller.signal, throwOnError: true });
+    const bytes = data as unknown as ReadableStream<Uint8Array<ArrayBuffer>>;
+    await save(bytes.pipeThrough(counting((megabytes) => show(megabytes, controller))));
+    notifications.update({ id, message: 'Your tasks are exported', loading: false, autoClose: 5_000 });
+  } catch (error) {
+    notifications.hide(id);
+    if (controller.signal.aborted) return;
+    notifications.show({ color: 'red', title: 'Your tasks are not exported', message: describeError(error) });
+  }
+}
+
+function show(megabytes: number, controller: AbortController) {
+  const message = (
+    <Group justify="space-between" wrap="nowrap">
+      <Text size="sm">Exporting tasks{megabytes > 0 && `, ${counted(megabytes, 'megabyte')}`}</Text>
+      <Button variant="light" size="compact-sm" onClick={() => controller.abort()}>
+        Cancel
+      </Button>
+    </Group>
+  );
+  const notification = { id, message, loading: true, autoClose: false, withCloseButton: false } as const;
+  if (megabytes === 0) notifications.show(notification);
+  else notifications.update(notification);
+}
+
+/** Tells each full megabyte that passes. */
+function counting(onMegabyte: (megabytes: number) => void) {
+  let size = 0;
+  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      const before = Math.floor(size / 1e6);
+      size += chunk.length;
+      if (Math.floor(size / 1e6) > before) onMegabyte(Math.floor(size / 1e6));
+      controller.enqueue(chunk);
+    },
+  });
+}
