@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconFileExport, IconFileImport } from '@tabler/icons-react';
-import { MenuLink } from '@/ui/links';
+import { MenuLink } from '@/ui/MenuLink';
 import { saveTasks } from './exportTasks';
 
 /** Takes tasks in and out, many at once. */
