@@ -49,6 +49,11 @@ for (const [what, bytes, status] of refused) {
   });
 }
 
+test('a refusal reaches a client that is still sending', async () => {
+  const size = 20_000_000;
+  expect(await exchange(post(`Content-Length: ${size}`) + ' '.repeat(size))).toContain('HTTP/1.1 413 ');
+});
+
 test('a head that does not come to an end is not waited for', async () => {
   expect(await exchange(`GET /api/account HTTP/1.1\r\nHost: ${base.host}\r\n`)).toContain('HTTP/1.1 408 ');
 });

@@ -19,7 +19,6 @@ export function RefusedLines({ lines, unreported }: RefusedLinesProps) {
     getScrollElement: () => frame.current,
     estimateSize: () => 44,
     overscan: 8,
-    initialRect: { width: 300, height: 320 },
   });
   if (lines.length === 0) return null;
   return (

@@ -115,6 +115,7 @@ class Tasks {
     /** Hands over all tasks of the caller, oldest first, from a cursor: they are never in memory together. */
     @Transactional(Transactional.TxType.MANDATORY)
     void forEach(Consumer<TaskView> reader) {
+        Task.getEntityManager().createNativeQuery("set transaction read only").executeUpdate();
         try (var rows = Task.find("ownerId = ?1 order by createdAt, id", currentUser.id())
                 .withHint(HibernateHints.HINT_FETCH_SIZE, ROWS_PER_FETCH)
                 .project(TaskView.class)

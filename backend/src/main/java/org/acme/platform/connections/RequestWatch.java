@@ -4,6 +4,7 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -91,7 +92,7 @@ final class RequestWatch extends ChannelDuplexHandler {
             var answer = problemExpected && bodyAllowed ? EmptyRefusal.filled(response) : response;
             var written = promise.unvoid();
             if (answer.headers().contains(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
-                written.addListener(ChannelFutureListener.CLOSE);
+                written.addListener(end -> close(context));
             }
             super.write(context, answer, written);
         } else {
@@ -116,6 +117,23 @@ final class RequestWatch extends ChannelDuplexHandler {
                 awaitMore(context);
             }
         });
+    }
+
+    /**
+     * Ends the connection after its last answer. If the client is still sending, it would lose the answer with a reset
+     * (RFC 9112, section 9.6): what it sends is thrown away for a while, until it has read the answer and closes.
+     */
+    private void close(ChannelHandlerContext context) {
+        if (state == State.READING_BODY && context.channel() instanceof DuplexChannel channel) {
+            state = State.REFUSED;
+            channel.config().setAutoRead(true);
+            var _ = channel.shutdownOutput();
+            deadline.set(context, patience.head(), () -> {
+                var _ = channel.close();
+            });
+        } else {
+            var _ = context.close();
+        }
     }
 
     /** Ends the connection, with an answer if none was begun. */

@@ -24,9 +24,10 @@ class BodyDigest implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (context.getHeaders().containsKey(IdempotencyKey.HEADER)) {
+        var current = request.getCurrent();
+        if (current.request().headers().contains(IdempotencyKey.HEADER)) {
             var digest = empty();
-            request.getCurrent().put(DIGEST, digest);
+            current.put(DIGEST, digest);
             context.setInputStream(new DigestInputStream(context.getInputStream(), digest));
         }
         return context.proceed();

@@ -78,9 +78,8 @@ public class JsonLines {
     public <T> void write(OutputStream output, HttpServerResponse client, Consumer<Consumer<T>> source) {
         try {
             var buffer = new BufferedOutputStream(output, BUFFER);
-            var generator = json.getFactory().createGenerator(buffer);
+            var generator = json.writer().withRootValueSeparator("").createGenerator(buffer);
             generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-            generator.setPrettyPrinter(null);
             source.accept(document -> write(document, generator, client));
             generator.flush();
             buffer.flush();

@@ -92,8 +92,9 @@ class TaskExportTest {
 
         var body = slow.readToEnd();
 
-        assertEquals(MANY, body.lines().filter(line -> line.startsWith("{")).count(), "lines");
         assertTrue(body.endsWith("\r\n0\r\n\r\n"));
+        var lines = ("\r\n" + body).replaceAll("\r\n[0-9a-f]+\r\n", "");
+        assertEquals(MANY, lines.lines().filter(line -> line.startsWith("{")).count());
     }
 
     /** Nobody may take a part for the whole. */

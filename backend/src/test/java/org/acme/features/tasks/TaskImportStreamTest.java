@@ -81,7 +81,9 @@ class TaskImportStreamTest {
             client.send("0\r\n\r\n");
 
             var report = client.readToEnd();
-            assertTrue(report.contains("{\"type\":\"failed\",\"problem\":{\"type\":\"urn:problem:internal-server-error\""), report);
+            assertTrue(
+                    report.contains("{\"type\":\"failed\",\"problem\":{\"type\":\"urn:problem:internal-server-error\""),
+                    report);
         }
         assertEquals(List.of(), tasks.export());
     }
@@ -109,7 +111,9 @@ class TaskImportStreamTest {
         var other = send("key", lines(4));
 
         assertEquals(422, other.statusCode());
-        assertEquals("urn:problem:idempotency-key-reused", JsonPath.from(other.body()).getString("type"));
+        assertEquals(
+                "urn:problem:idempotency-key-reused",
+                JsonPath.from(other.body()).getString("type"));
         assertEquals(3, tasks.export().size());
     }
 
@@ -150,6 +154,8 @@ class TaskImportStreamTest {
     }
 
     private static String lines(int count) {
-        return IntStream.range(0, count).mapToObj("{\"title\": \"%d\"}\n"::formatted).collect(joining());
+        return IntStream.range(0, count)
+                .mapToObj("{\"title\": \"%d\"}\n"::formatted)
+                .collect(joining());
     }
 }

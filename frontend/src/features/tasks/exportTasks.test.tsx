@@ -1,0 +1,66 @@
+import { screen } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { expect, test, vi } from 'vitest';
+import { renderApp } from '@/test/renderApp';
+import { problem, server } from '@/test/server';
+import { serveTasks } from './taskServer';
+
+/** Stands for the browser's dialog. Returns what was written to the file, if it was closed. */
+function pickFile() {
+  const file = { text: '', closed: false };
+  const decoder = new TextDecoder();
+  const writable = new WritableStream<Uint8Array>({
+    write: (chunk) => {
+      file.text += decoder.decode(chunk);
+    },
+    close: () => {
+      file.closed = true;
+    },
+  });
+  vi.stubGlobal('showSaveFilePicker', async () => ({ createWritable: async () => writable }));
+  return file;
+}
+
+async function startExport() {
+  serveTasks();
+  const { user } = renderApp('/tasks');
+  await user.click(await screen.findByRole('button', { name: 'Import and export' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Export tasks', hidden: true }));
+}
+
+test('an export goes to the file that the user chose', async () => {
+  const file = pickFile();
+  server.use(http.get('/api/tasks/export', () => new HttpResponse('{"title":"one"}\n')));
+  await startExport();
+  expect(await screen.findByText('Your tasks are exported')).toBeVisible();
+  expect(file).toEqual({ text: '{"title":"one"}\n', closed: true });
+});
+
+test('an export that breaks off leaves no file, and says so', async () => {
+  const file = pickFile();
+  const broken = new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode('{"title":"one"}\n'));
+      controller.error(new TypeError('terminated'));
+    },
+  });
+  server.use(http.get('/api/tasks/export', () => new HttpResponse(broken)));
+  await startExport();
+  expect(await screen.findByText('Your tasks are not exported')).toBeVisible();
+  expect(file.closed).toBe(false);
+});
+
+test('an export that the server refuses says why', async () => {
+  pickFile();
+  server.use(http.get('/api/tasks/export', () => problem(503, 'too-many-streams', { detail: 'Others are busy.' })));
+  await startExport();
+  expect(await screen.findByText('Others are busy.')).toBeVisible();
+});
+
+test('an export is not begun when the user closes the dialog', async () => {
+  const asked = vi.fn();
+  vi.stubGlobal('showSaveFilePicker', () => Promise.reject(new DOMException('', 'AbortError')));
+  server.use(http.get('/api/tasks/export', asked));
+  await startExport();
+  expect(asked).not.toHaveBeenCalled();
+});
