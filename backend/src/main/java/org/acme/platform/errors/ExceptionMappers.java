@@ -84,7 +84,7 @@ class ExceptionMappers {
         return Response.status(problem.status())
                 .type(PROBLEM_JSON)
                 // What is left of a body that is too large is not read; so nothing can follow on this connection.
-                .header("Connection", problem.status() == 413 ? "close" : null)
+                .header("Connection", problem.status() == 413 || problem.status() == 507 ? "close" : null)
                 .entity(problem)
                 .build();
     }

@@ -1,0 +1,4 @@
+package org.acme.features.files;
+
+/** A file is complete. */
+record FileStored() {}

@@ -1,0 +1,132 @@
+package org.acme.features.files;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.UUID;
+import org.acme.platform.errors.InvalidRequest;
+import org.acme.platform.web.MaxBodySize;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Uploads that survive what happens on the way: tus 1.0 (https://tus.io/protocols/resumable-upload) with the extensions
+ * creation, creation-with-upload, expiration, checksum and termination. Any tus client speaks it, so the API document
+ * does not describe it.
+ */
+@Path("/files/uploads")
+@Authenticated
+@RunOnVirtualThread
+@Tus
+class TusResource {
+    private static final String PART = "application/offset+octet-stream";
+    private static final String LENGTH = "Upload-Length";
+    private static final String OFFSET = "Upload-Offset";
+    private static final String EXPIRES = "Upload-Expires";
+
+    private final Uploads uploads;
+    private final FilesConfig config;
+
+    TusResource(Uploads uploads, FilesConfig config) {
+        this.uploads = uploads;
+        this.config = config;
+    }
+
+    /** What this server can do. */
+    @OPTIONS
+    @PermitAll
+    @Operation(hidden = true)
+    public RestResponse<Void> options() {
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .header("Tus-Extension", "creation,creation-with-upload,expiration,checksum,termination")
+                .header("Tus-Max-Size", config.maxSize().asLongValue())
+                .header("Tus-Checksum-Algorithm", UploadChecksum.ALGORITHM_NAMES)
+                .build();
+    }
+
+    /** Opens an upload; the first part may come along. */
+    @POST
+    @MaxBodySize("files.max-size")
+    @Operation(hidden = true)
+    public RestResponse<Void> create(
+            @RestHeader(LENGTH) @Nullable String length,
+            @RestHeader("Upload-Metadata") @Nullable String metadata,
+            @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
+            @RestHeader(UploadChecksum.HEADER) @Nullable String checksum,
+            UriInfo uri,
+            InputStream body) {
+        var about = UploadMetadata.of(metadata);
+        var upload = uploads.begin(about.name(), about.type(), number(LENGTH, length));
+        var first = contentType != null && contentType.startsWith(PART) ? body : InputStream.nullInputStream();
+        var progress = uploads.append(upload.id, 0, UploadChecksum.of(checksum), first);
+        var location = uri.getAbsolutePathBuilder().path(upload.id.toString()).build();
+        return answer(RestResponse.ResponseBuilder.<Void>created(location), progress);
+    }
+
+    /** Where to go on. */
+    @HEAD
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public RestResponse<Void> progress(UUID id) {
+        var progress = uploads.progress(id);
+        return answer(RestResponse.ResponseBuilder.<Void>ok().header(LENGTH, progress.size()), progress);
+    }
+
+    /** Goes on. */
+    @PATCH
+    @Path("/{id}")
+    @Consumes(PART)
+    @MaxBodySize("files.max-size")
+    @Operation(hidden = true)
+    public RestResponse<Void> append(
+            UUID id,
+            @RestHeader(OFFSET) @Nullable String offset,
+            @RestHeader(UploadChecksum.HEADER) @Nullable String checksum,
+            InputStream body) {
+        var progress = uploads.append(id, number(OFFSET, offset), UploadChecksum.of(checksum), body);
+        return answer(RestResponse.ResponseBuilder.noContent(), progress);
+    }
+
+    /** Gives up. */
+    @DELETE
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public void terminate(UUID id) {
+        uploads.terminate(id);
+    }
+
+    private static RestResponse<Void> answer(RestResponse.ResponseBuilder<Void> response, UploadProgress progress) {
+        if (progress.expiresAt() != null && !progress.isComplete()) {
+            var expires = progress.expiresAt().atOffset(ZoneOffset.UTC);
+            response.header(EXPIRES, DateTimeFormatter.RFC_1123_DATE_TIME.format(expires));
+        }
+        return response.header(OFFSET, progress.offset()).build();
+    }
+
+    private static long number(String header, @Nullable String value) {
+        try {
+            var number = Long.parseLong(Objects.requireNonNullElse(value, ""));
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException malformed) {
+            // Told below, like a number below zero.
+        }
+        throw new InvalidRequest(header, "must be a number of bytes");
+    }
+}

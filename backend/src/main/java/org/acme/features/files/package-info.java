@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.features.files;
+
+import org.jspecify.annotations.NullMarked;

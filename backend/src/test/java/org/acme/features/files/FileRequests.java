@@ -1,0 +1,81 @@
+package org.acme.features.files;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.acme.support.SignedInUser;
+
+/** What a client does with the files of one user. */
+record FileRequests(SignedInUser user) {
+    FileRequests() {
+        this(SignedInUser.create());
+    }
+
+    /** Uploads a file in one request and returns it as the server answered. */
+    JsonPath create(String name, byte[] content) {
+        var response = post(name, "application/octet-stream", content);
+        response.then().statusCode(201);
+        return response.jsonPath();
+    }
+
+    Response post(String name, String type, byte[] content) {
+        return user.request()
+                .queryParam("name", name)
+                .contentType(type)
+                .body(content)
+                .post("/api/files");
+    }
+
+    /** Uploads a text and returns the path of its content. */
+    String createContent(String text) {
+        return content(create("file.txt", bytes(text)));
+    }
+
+    static String path(JsonPath file) {
+        return "/api/files/" + file.getString("id");
+    }
+
+    static String content(JsonPath file) {
+        return path(file) + "/content";
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    RequestSpecification tus() {
+        return user.request().header("Tus-Resumable", "1.0.0");
+    }
+
+    /** Opens an upload of the size, and returns its address. */
+    String begin(long size, String name) {
+        return tus().header("Upload-Length", size)
+                .header("Upload-Metadata", "filename " + Base64.getEncoder().encodeToString(bytes(name)))
+                .post("/api/files/uploads")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    Response append(String upload, long offset, String text) {
+        return part(offset, text).patch(upload);
+    }
+
+    RequestSpecification part(long offset, String text) {
+        return tus().header("Upload-Offset", offset)
+                .contentType("application/offset+octet-stream")
+                .body(bytes(text));
+    }
+
+    /** The address of the file that an upload becomes. */
+    static String fileOf(String upload) {
+        return upload.replace("/uploads", "");
+    }
+
+    long used() {
+        return user.request().get("/api/files/usage").jsonPath().getLong("used");
+    }
+}

@@ -1,0 +1,27 @@
+package org.acme.contracts.files;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A file as its owner sees it.
+ *
+ * @param id a UUIDv7 (RFC 9562)
+ * @param name what its owner calls it: one line, and never a path
+ * @param size in bytes
+ * @param contentType the media type, decided by the content; what the uploader said counts only where that tells
+ *     nothing
+ * @param sha256 the SHA-256 of the content in hexadecimal; its ETag is made of it
+ * @param preview how a page can show it
+ * @param hasThumbnail whether there is a small picture of it
+ * @param createdAt when its upload was complete
+ */
+public record FileView(
+        UUID id,
+        String name,
+        long size,
+        String contentType,
+        String sha256,
+        FilePreview preview,
+        boolean hasThumbnail,
+        Instant createdAt) {}

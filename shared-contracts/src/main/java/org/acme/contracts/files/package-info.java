@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.contracts.files;
+
+import org.jspecify.annotations.NullMarked;
