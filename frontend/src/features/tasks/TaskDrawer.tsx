@@ -13,7 +13,7 @@ interface TaskDrawerProps {
 export function TaskDrawer({ title, children }: TaskDrawerProps) {
   const navigate = useNavigate();
   const close = (ignoreBlocker: boolean) =>
-    void navigate({ to: '/tasks', search: (search) => search, resetScroll: false, ignoreBlocker });
+    void navigate({ to: '/tasks', search: true, resetScroll: false, ignoreBlocker });
   useReturnFocus();
   return (
     <Drawer opened onClose={() => close(false)} title={title} position="right" padding="lg" returnFocus={false}>

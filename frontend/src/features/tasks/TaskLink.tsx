@@ -3,15 +3,7 @@ import { TextLink } from '@/ui/links';
 
 export function TaskLink({ task: { id, title } }: { task: TaskView }) {
   return (
-    <TextLink
-      to="/tasks/$taskId"
-      params={{ taskId: id }}
-      search={(search) => search}
-      resetScroll={false}
-      c="inherit"
-      fw={500}
-      title={title}
-    >
+    <TextLink to="/tasks/$taskId" params={{ taskId: id }} search resetScroll={false} c="inherit" fw={500} title={title}>
       {title}
     </TextLink>
   );

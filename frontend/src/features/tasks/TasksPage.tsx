@@ -16,7 +16,7 @@ export function TasksPage() {
           <TransferMenu />
           <ButtonLink
             to="/tasks/new"
-            search={(search) => search}
+            search
             resetScroll={false}
             leftSection={<IconPlus size={16} aria-hidden />}
           >

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Uploads {
     /** What an upload of unknown size reserves at a time, in bytes. */
-    private static final long STEP = 16 * 1024 * 1024;
+    private static final long STEP = 1024 * 1024;
 
     private final CurrentUser currentUser;
     private final FilesConfig config;

@@ -1,18 +1,20 @@
 package org.acme.platform.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** Chooses where contents lie. */
 @ApplicationScoped
 class StorageEngine {
     @Produces
     @Singleton
-    ContentStore store(StorageConfig config) {
+    ContentStore store(StorageConfig config, Instance<S3Client> client) {
         return switch (config.engine()) {
             case FOLDER -> new ContentFolder(config.folder());
-            case S3 -> throw new IllegalStateException();
+            case S3 -> new Bucket(client.get(), config.bucket().orElseThrow(NoBucket::new));
         };
     }
 }

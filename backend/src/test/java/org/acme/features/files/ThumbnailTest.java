@@ -1,0 +1,74 @@
+package org.acme.features.files;
+
+import static org.acme.features.files.FileRequests.path;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.acme.support.Database;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ThumbnailTest {
+    private final FileRequests files = new FileRequests();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpeg", "gif", "bmp"})
+    void isMadeOfPictures(String format) throws IOException {
+        var file = files.create("no ending", picture(format, 1600, 800));
+        assertEquals("IMAGE", file.getString("preview"));
+
+        await().until(() -> files.user().request().get(path(file)).jsonPath().getBoolean("hasThumbnail"));
+
+        var small = files.user()
+                .request()
+                .get(path(file) + "/thumbnail")
+                .then()
+                .statusCode(200)
+                .contentType("image/png")
+                .extract()
+                .asByteArray();
+        var image = ImageIO.read(new ByteArrayInputStream(small));
+        assertEquals(256, image.getWidth());
+        assertEquals(128, image.getHeight());
+    }
+
+    @Test
+    void isNotMadeOfAPictureThatIsEnormousWhenUnpacked() throws IOException {
+        var bomb = picture("png", 10, 10);
+        // The size in the header, and its checksum (RFC 2083, section 4.1.1).
+        ByteBuffer.wrap(bomb).putInt(16, 50_000).putInt(20, 50_000);
+        var checksum = new CRC32();
+        checksum.update(bomb, 12, 17);
+        ByteBuffer.wrap(bomb).putInt(29, (int) checksum.getValue());
+
+        var file = files.create("bomb.png", bomb);
+
+        await().until(() -> Database.query("select thumbnail from stored_file where id::text = ?", file.getString("id"))
+                .contains("NONE"));
+        assertFalse(files.user().request().get(path(file)).jsonPath().getBoolean("hasThumbnail"));
+        files.user()
+                .request()
+                .get(path(file) + "/thumbnail")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:problem:not-found"));
+    }
+
+    private static byte[] picture(String format, int width, int height) throws IOException {
+        var output = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, output);
+        return output.toByteArray();
+    }
+}

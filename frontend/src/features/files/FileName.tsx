@@ -1,0 +1,35 @@
+import type { FilePreview, FileView } from '@contracts/types.gen';
+import { Group } from '@mantine/core';
+import { type Icon, IconFile, IconFileText, IconMovie, IconMusic, IconPhoto } from '@tabler/icons-react';
+import { TextLink } from '@/ui/links';
+import { Thumbnail } from './Thumbnail';
+
+const icons: Record<FilePreview, Icon> = {
+  IMAGE: IconPhoto,
+  AUDIO: IconMusic,
+  VIDEO: IconMovie,
+  TEXT: IconFileText,
+  NONE: IconFile,
+};
+
+export function FileName({ file }: { file: FileView }) {
+  const { id, name, preview, hasThumbnail } = file;
+  const Kind = icons[preview];
+  return (
+    <Group gap="sm" wrap="nowrap">
+      {hasThumbnail ? <Thumbnail id={id} /> : <Kind size={32} stroke={1.25} aria-hidden style={{ flexShrink: 0 }} />}
+      <TextLink
+        to="/files/$fileId"
+        params={{ fileId: id }}
+        search
+        resetScroll={false}
+        c="inherit"
+        fw={500}
+        title={name}
+        truncate
+      >
+        {name}
+      </TextLink>
+    </Group>
+  );
+}

@@ -1,0 +1,82 @@
+import { screen, waitFor } from '@testing-library/react';
+import { http } from 'msw';
+import { describe, expect, test } from 'vitest';
+import { renderApp } from '@/test/renderApp';
+import { problem, server } from '@/test/server';
+import { file, serveFiles } from './fileServer';
+
+describe('the list', () => {
+  test('says that it is empty, and how much room there is', async () => {
+    serveFiles();
+    renderApp('/files');
+    expect(await screen.findByRole('heading', { name: 'No files yet' })).toBeVisible();
+    expect(await screen.findByText('0 byte of 20 GB used')).toBeVisible();
+  });
+
+  test('shows a failure and tries again', async () => {
+    serveFiles(file(1));
+    server.use(http.get('/api/files', () => problem(500, 'fault', { instance: 'urn:request:7' }), { once: true }));
+    const { user } = renderApp('/files');
+    expect(await screen.findByText('urn:request:7')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('link', { name: 'File 1' })).toBeVisible();
+  });
+
+  test('is sorted by its address', async () => {
+    serveFiles(file(1));
+    const { user, router } = renderApp('/files?sort=colour');
+    await user.click(await screen.findByRole('button', { name: 'Size' }));
+    await waitFor(() => expect(router.state.location.search).toEqual({ sort: 'size' }));
+  });
+});
+
+describe('a preview', () => {
+  test('shows a text as text', async () => {
+    serveFiles(file(1, { preview: 'TEXT', contentType: 'text/plain' }));
+    const { user, router } = renderApp('/files');
+    await user.click(await screen.findByRole('link', { name: 'File 1' }));
+    expect(await screen.findByText('<b>Not bold</b>')).toBeVisible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/files'));
+  });
+
+  test('opens a picture by a link, which needs no token', async () => {
+    const picture = file(1, { preview: 'IMAGE', contentType: 'image/png' });
+    serveFiles(picture);
+    renderApp(`/files/${picture.id}`);
+    expect(await screen.findByRole('img', { name: 'File 1' })).toHaveAttribute('src', `/api/files/links/${picture.id}`);
+  });
+
+  test('runs nothing that it does not know', async () => {
+    const page = file(1, { contentType: 'text/html' });
+    serveFiles(page);
+    renderApp(`/files/${page.id}`);
+    expect(await screen.findByText('There is no preview of this kind of file (text/html).')).toBeVisible();
+  });
+
+  test('of a file that is gone says so', async () => {
+    serveFiles();
+    renderApp(`/files/${file(1).id}`);
+    expect(await screen.findByText('There is no such file.')).toBeVisible();
+  });
+});
+
+describe('a deletion', () => {
+  test('can be taken back', async () => {
+    const stored = serveFiles(file(1), file(2));
+    const { user } = renderApp('/files');
+    await user.click(await screen.findByRole('button', { name: 'Delete File 1' }));
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'File 1' })).not.toBeInTheDocument());
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('link', { name: 'File 1' })).toBeVisible();
+    expect(stored).toHaveLength(2);
+  });
+
+  test('is done when the page is left', async () => {
+    const stored = serveFiles(file(1), file(2));
+    const { user } = renderApp('/files');
+    await user.click(await screen.findByRole('button', { name: 'Delete File 1' }));
+    window.dispatchEvent(new Event('pagehide'));
+    await waitFor(() => expect(stored.map(({ name }) => name)).toEqual(['File 2']));
+  });
+});

@@ -1,0 +1,34 @@
+import { Button, FileButton } from '@mantine/core';
+import { IconUpload } from '@tabler/icons-react';
+import { Outlet } from '@tanstack/react-router';
+import { Page } from '@/ui/Page';
+import { DropArea } from './DropArea';
+import { FileList } from './FileList';
+import { UploadList } from './UploadList';
+import { UsageLine } from './UsageLine';
+import { useUploads } from './useUploads';
+
+export function FilesPage() {
+  const { uploads, start } = useUploads();
+  return (
+    <DropArea onDrop={start}>
+      <Page
+        title="Files"
+        lead={<UsageLine />}
+        actions={
+          <FileButton multiple onChange={start} inputProps={{ 'aria-label': 'Files to upload' }}>
+            {(props) => (
+              <Button {...props} leftSection={<IconUpload size={16} aria-hidden />}>
+                Upload files
+              </Button>
+            )}
+          </FileButton>
+        }
+      >
+        <UploadList uploads={uploads} />
+        <FileList />
+        <Outlet />
+      </Page>
+    </DropArea>
+  );
+}

@@ -1,0 +1,134 @@
+import { defaultOptions, Upload as TusUpload, type UrlStorage } from 'tus-js-client';
+import { authorization } from '@/app/session/authorization';
+import { beforeSignOut } from '@/app/session/session';
+
+export interface Upload {
+  key: string;
+  name: string;
+  size: number;
+  /** Bytes that the server has. */
+  sent: number;
+  /** `interrupted`: by the end of an earlier page; goes on when the user chooses the same file again. */
+  status: 'running' | 'paused' | 'failed' | 'interrupted';
+  error?: string;
+}
+
+/** After a broken connection, the server holds on to it for up to half a minute. In milliseconds. */
+const retryDelays = [0, 1_000, 3_000, 5_000, 10_000, 20_000];
+
+const endpoint = '/api/files/uploads';
+// Types say that it may be absent; in browsers it is not.
+const storage = defaultOptions.urlStorage as UrlStorage;
+
+let uploads: readonly Upload[] = [];
+const running = new Map<string, TusUpload>();
+const listeners = new Set<() => void>();
+
+export const currentUploads = () => uploads;
+
+/** Calls `listener` after every change. Returns a function that stops it. */
+export function onUploadsChange(listener: () => void) {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** Sends a file, from where an earlier upload of the same file got to. Outlives the page that asked for it. */
+export async function startUpload(file: File, account: string, onComplete: () => void) {
+  const key = fingerprint(file, account);
+  if (running.has(key)) return;
+  const upload = new TusUpload(file, {
+    endpoint,
+    retryDelays,
+    metadata: { filename: file.name, filetype: file.type },
+    fingerprint: async () => key,
+    removeFingerprintOnSuccess: true,
+    onBeforeRequest: async (request) => {
+      const header = await authorization();
+      if (header) request.setHeader('Authorization', header);
+    },
+    onProgress: (sent) => change(key, { sent }),
+    onError: (error) => change(key, { status: 'failed', error: explain(error) }),
+    onSuccess: () => {
+      forget(key);
+      onComplete();
+    },
+  });
+  running.set(key, upload);
+  set([{ key, name: file.name, size: file.size, sent: 0, status: 'running' }, ...without(key)]);
+  const [previous] = await upload.findPreviousUploads();
+  if (previous) upload.resumeFromPreviousUpload(previous);
+  upload.start();
+}
+
+export function pauseUpload(key: string) {
+  change(key, { status: 'paused' });
+  return running.get(key)?.abort();
+}
+
+export function resumeUpload(key: string) {
+  change(key, { status: 'running', error: undefined });
+  running.get(key)?.start();
+}
+
+/** Gives an upload up, here and on the server. */
+export async function cancelUpload(key: string) {
+  const upload = running.get(key);
+  forget(key);
+  const stored = await storage.findUploadsByFingerprint(key);
+  // Without this, the server would give it up after a day.
+  await upload?.abort(true).catch(() => undefined);
+  await Promise.all(stored.map(({ urlStorageKey }) => storage.removeUpload(urlStorageKey)));
+}
+
+/** Finds what an earlier page could not finish. */
+export async function findInterrupted(account: string) {
+  const stored = await storage.findAllUploads();
+  const interrupted = stored
+    .map(({ urlStorageKey, size, metadata }) => ({
+      key: urlStorageKey.replace(/^tus::/, '').replace(/::\d+$/, ''),
+      name: metadata.filename ?? '',
+      size: size ?? 0,
+      sent: 0,
+      status: 'interrupted' as const,
+    }))
+    .filter(({ key }) => key.startsWith(`${account} `) && !running.has(key));
+  set([...uploads.filter(({ status }) => status !== 'interrupted'), ...interrupted]);
+}
+
+beforeSignOut(async () => {
+  await Promise.all([...running.values()].map((upload) => upload.abort()));
+  running.clear();
+  set([]);
+});
+
+/** The same file of the same user; another user of this browser has uploads of their own. */
+const fingerprint = ({ name, type, size, lastModified }: File, account: string) =>
+  [account, name, type, size, lastModified].join(' ');
+
+/** The server's own words, if it had any. */
+function explain(error: Error) {
+  const body = 'originalResponse' in error && (error.originalResponse as { getBody(): string } | null)?.getBody();
+  try {
+    return JSON.parse(body || '').detail as string;
+  } catch {
+    return 'The server cannot be reached. Check your connection and try again.';
+  }
+}
+
+function forget(key: string) {
+  running.delete(key);
+  set(without(key));
+}
+
+const without = (key: string) => uploads.filter((upload) => upload.key !== key);
+
+function change(key: string, part: Partial<Upload>) {
+  set(uploads.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
+}
+
+function set(next: readonly Upload[]) {
+  uploads = next;
+  for (const listener of listeners) listener();
+}

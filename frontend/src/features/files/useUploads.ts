@@ -1,0 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useAccount } from '@/app/accounts/account';
+import { reloadFiles } from './fileQueries';
+import { currentUploads, findInterrupted, onUploadsChange, startUpload } from './uploads';
+
+/** The uploads of this browser that are not complete, and the way to start more. */
+export function useUploads() {
+  const client = useQueryClient();
+  const account = useAccount()?.id;
+  const uploads = useSyncExternalStore(onUploadsChange, currentUploads);
+  useEffect(() => {
+    if (account) void findInterrupted(account);
+  }, [account]);
+  const start = (files: File[]) => {
+    if (!account) return;
+    for (const file of files) void startUpload(file, account, () => void reloadFiles(client));
+  };
+  return { uploads, start };
+}
