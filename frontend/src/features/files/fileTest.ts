@@ -32,14 +32,18 @@ export function silence(seconds: number) {
   return sound;
 }
 
-/** Makes the network of the page so slow that an upload can be watched. In bytes per second; -1 is as fast as can be. */
-export async function limitUploads(page: Page, uploadThroughput: number) {
+/**
+ * Sets how fast the page can send, so that an upload can be watched. The function that it returns takes bytes per second;
+ * -1 is as fast as can be.
+ */
+export async function uploadLimiter(page: Page) {
   const browser = await page.context().newCDPSession(page);
   await browser.send('Network.enable');
-  await browser.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 0,
-    downloadThroughput: -1,
-    uploadThroughput,
-  });
+  return (uploadThroughput: number) =>
+    browser.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput,
+    });
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import { useAccount } from '@/app/accounts/account';
+import { accountQuery, useAccount } from '@/app/accounts/account';
 import { reloadFiles } from './fileQueries';
 import { currentUploads, findInterrupted, onUploadsChange, startUpload } from './uploads';
 
@@ -12,9 +12,10 @@ export function useUploads() {
   useEffect(() => {
     if (account) void findInterrupted(account);
   }, [account]);
-  const start = (files: File[]) => {
-    if (!account) return;
-    for (const file of files) void startUpload(file, account, () => void reloadFiles(client));
+  const start = async (files: File[]) => {
+    // Whoever is quick chooses files before the page knows who chooses.
+    const { id } = await client.ensureQueryData(accountQuery);
+    for (const file of files) void startUpload(file, id, () => void reloadFiles(client));
   };
-  return { uploads, start };
+  return { uploads, start: (files: File[]) => void start(files) };
 }

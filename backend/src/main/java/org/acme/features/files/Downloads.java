@@ -1,5 +1,6 @@
 package org.acme.features.files;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import org.acme.contracts.files.FilePreview;
+import org.acme.platform.connections.KernelTransfer;
 import org.acme.platform.errors.NotFound;
 import org.acme.platform.storage.Contents;
 import org.acme.platform.web.ByteRanges;
@@ -31,9 +33,11 @@ class Downloads {
     private static final String SANDBOX = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'";
 
     private final Contents contents;
+    private final CurrentVertxRequest connection;
 
-    Downloads(Contents contents) {
+    Downloads(Contents contents, CurrentVertxRequest connection) {
         this.contents = contents;
+        this.connection = connection;
     }
 
     Response answer(StoredFile file, Request request, @Nullable String range, @Nullable String ifRange) {
@@ -70,14 +74,18 @@ class Downloads {
     }
 
     private ResponseBuilder part(ResponseBuilder answer, StoredFile file, ByteRange range) {
-        var path = contents.path(file.sha256);
         return answer.type(servedAs(file))
                 .header(HttpHeaders.CONTENT_LENGTH, range.length())
-                .entity(
-                        path != null && range.length() > 0
-                                // The kernel sends it, and it never enters this process.
-                                ? new PathPart(path, range.first(), range.length())
-                                : streamed(file, range));
+                .entity(entity(file, range));
+    }
+
+    private Object entity(StoredFile file, ByteRange range) {
+        var path = contents.path(file.sha256);
+        if (path == null || range.length() == 0) {
+            return streamed(file, range);
+        }
+        KernelTransfer.allow(connection.getCurrent().request());
+        return new PathPart(path, range.first(), range.length());
     }
 
     private ResponseBuilder parts(StoredFile file, List<ByteRange> ranges) {

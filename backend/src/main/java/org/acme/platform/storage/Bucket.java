@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 /** Contents in a bucket of an S3-compatible object store. */
 final class Bucket implements ContentStore {
     /** Of a large content, so much is sent in one request; S3 takes up to 10,000 of them. */
-    private static final long PART = 64L * 1024 * 1024;
+    private static final long PART = 16L * 1024 * 1024;
 
     private final S3Client client;
     private final String name;

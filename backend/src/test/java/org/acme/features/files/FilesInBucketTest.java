@@ -31,7 +31,7 @@ class FilesInBucketTest {
 
     /** The second is so large that it goes in parts. */
     @ParameterizedTest
-    @ValueSource(ints = {1_000_000, 70_000_000})
+    @ValueSource(ints = {1_000_000, 20_000_000})
     void comeBackAsTheyWere(int size) {
         var bytes = new byte[size];
         new Random(size).nextBytes(bytes);
