@@ -44,11 +44,6 @@ public abstract class ProblemException extends RuntimeException {
         return Map.of();
     }
 
-    /** Headers of the answer that tell programs more. */
-    protected Map<String, String> headers() {
-        return Map.of();
-    }
-
     /** What is wrong with each value, for a request that was read but is not valid. */
     protected @Nullable List<InvalidValue> errors() {
         return null;

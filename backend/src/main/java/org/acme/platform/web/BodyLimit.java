@@ -56,15 +56,6 @@ class BodyLimit implements ReaderInterceptor {
     }
 
     @Override
-    public void filter(ContainerRequestContext request) {
-        var announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        var refused = announced == null || request.getProperty(STREAMED) != null ? null : refusal(announced);
-        if (refused != null) {
-            throw refused;
-        }
-    }
-
-    @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         var limit = (Long) context.getProperty(LIMIT);
         context.setInputStream(new LimitedStream(context.getInputStream(), limit));

@@ -52,9 +52,6 @@ class RequestGuard {
         if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("chunked")) {
             return new MalformedRequest("The only Transfer-Encoding is chunked (RFC 9112, section 6.1).");
         }
-        if (isForRest(request)) {
-            return null; // BodyLimit knows the endpoint.
-        }
         var length = headers.get(HttpHeaders.CONTENT_LENGTH);
         if (length == null || !bodyLimit.isLarge(length)) {
             return null;
