@@ -13,12 +13,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.UUID;
 import org.acme.contracts.files.FileLink;
 import org.acme.contracts.files.FileUsage;
 import org.acme.contracts.files.FileView;
 import org.acme.contracts.paging.Page;
+import org.acme.platform.idempotency.Idempotent;
+import org.acme.platform.idempotency.IdempotentRequests;
 import org.acme.platform.web.MaxBodySize;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -43,11 +47,13 @@ class FileResource {
     private final StoredFiles files;
     private final Uploads uploads;
     private final FileLinks links;
+    private final IdempotentRequests idempotency;
 
-    FileResource(StoredFiles files, Uploads uploads, FileLinks links) {
+    FileResource(StoredFiles files, Uploads uploads, FileLinks links, IdempotentRequests idempotency) {
         this.files = files;
         this.uploads = uploads;
         this.links = links;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -59,6 +65,7 @@ class FileResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @MaxBodySize("files.max-size")
+    @Idempotent(streamed = true)
     @Operation(operationId = "createFile", summary = "Uploads a file in one request")
     @RequestBody(
             content =
@@ -66,17 +73,23 @@ class FileResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponseSchema(value = FileView.class, responseCode = "201")
-    public RestResponse<FileView> create(
+    public RestResponse<?> create(
             @QueryParam("name") @Nullable String name,
             @Schema(hidden = true) @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String type,
             @Schema(hidden = true) @RestHeader(HttpHeaders.CONTENT_LENGTH) @Nullable Long size,
             UriInfo uri,
-            InputStream body) {
-        var file = uploads.receive(name, type, size, body);
-        var location = uri.getAbsolutePathBuilder().path(file.id().toString()).build();
-        return RestResponse.ResponseBuilder.<FileView>created(location)
-                .entity(file)
-                .build();
+            InputStream body)
+            throws IOException {
+        var request = idempotency.current();
+        if (request == null) {
+            return created(uploads.receive(name, type, size, body, file -> {}), uri);
+        }
+        if (idempotency.isDone(request)) {
+            body.transferTo(OutputStream.nullOutputStream());
+            return idempotency.replay(request);
+        }
+        return created(
+                uploads.receive(name, type, size, body, file -> idempotency.keep(request, created(file, uri))), uri);
     }
 
     @GET
@@ -103,11 +116,14 @@ class FileResource {
     @POST
     @Path("/{id}/links")
     @Operation(operationId = "createFileLink", summary = "Opens a file for some minutes without an access token")
-    @APIResponseSchema(value = FileLink.class, responseCode = "201")
-    public RestResponse<FileLink> link(UUID id) {
-        var link = links.create(id);
-        return RestResponse.ResponseBuilder.<FileLink>create(RestResponse.Status.CREATED)
-                .entity(link)
+    public FileLink link(UUID id) {
+        return links.create(id);
+    }
+
+    private static RestResponse<FileView> created(FileView file, UriInfo uri) {
+        var location = uri.getAbsolutePathBuilder().path(file.id().toString()).build();
+        return RestResponse.ResponseBuilder.<FileView>created(location)
+                .entity(file)
                 .build();
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.acme.contracts.files.FileView;
 import org.acme.platform.accounts.CurrentUser;
 import org.acme.platform.errors.NotFound;
@@ -51,15 +52,21 @@ class Uploads {
      * Takes a file in one request. What breaks leaves nothing behind.
      *
      * @param size the announced size in bytes; null when it was not
+     * @param last what else happens in the transaction that makes the file
      * @throws FileTooLarge before the first byte is read, when the size was announced
      * @throws QuotaExceeded likewise
      */
-    FileView receive(@Nullable String name, @Nullable String type, @Nullable Long size, InputStream body) {
+    FileView receive(
+            @Nullable String name,
+            @Nullable String type,
+            @Nullable Long size,
+            InputStream body,
+            Consumer<FileView> last) {
         var upload = begin(name, type, size);
         try (var staged = contents.stage(upload.id)) {
             try {
                 staged.append(body, (bytes, count, length) -> reserve(upload, length));
-                return complete(upload, staged);
+                return complete(upload, staged, last);
             } catch (RuntimeException broken) {
                 remove(upload, staged);
                 throw broken;
@@ -161,12 +168,12 @@ class Uploads {
     private UploadProgress completeWhenAllIsHere(Upload upload, StagedFile staged) {
         var progress = new UploadProgress(staged.length(), Objects.requireNonNull(upload.size), upload.expiresAt);
         if (progress.isComplete()) {
-            complete(upload, staged);
+            complete(upload, staged, file -> {});
         }
         return progress;
     }
 
-    private FileView complete(Upload upload, StagedFile staged) {
+    private FileView complete(Upload upload, StagedFile staged, Consumer<FileView> last) {
         var content = staged.content();
         var type = FileType.of(staged.path(), upload.declaredType);
         contents.put(upload.id, content, staged);
@@ -179,8 +186,10 @@ class Uploads {
             locked.delete();
             contents.keep(locked.id);
             var file = new StoredFile(locked, content, type);
-            file.persist();
-            return mapper.toView(file);
+            file.persistAndFlush();
+            var created = mapper.toView(file);
+            last.accept(created);
+            return created;
         });
         stored.fireAsync(new FileStored());
         return view;

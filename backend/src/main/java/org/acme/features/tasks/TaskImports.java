@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.util.Objects;
 import org.acme.contracts.tasks.TaskImportReport.ImportDone;
 import org.acme.contracts.tasks.TaskImportReport.ImportFailed;
-import org.acme.platform.errors.ProblemException;
 import org.acme.platform.errors.Failures;
 import org.acme.platform.idempotency.IdempotentRequest;
 import org.acme.platform.idempotency.IdempotentRequests;
@@ -66,16 +65,11 @@ class TaskImports {
             }
         } catch (ClientGone gone) {
             // Nobody is there to be told.
-        } catch (ProblemException failure) {
+        } catch (RuntimeException failure) {
             if (!report.hasBegun()) {
                 throw failure;
             }
-            report.fail(new ImportFailed(failure.problem()));
-        } catch (RuntimeException fault) {
-            if (!report.hasBegun()) {
-                throw fault;
-            }
-            report.fail(new ImportFailed(Failures.problem(fault)));
+            report.fail(new ImportFailed(Failures.problem(failure)));
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * that whoever detects it only has to throw it.
  */
 public abstract class ProblemException extends RuntimeException {
-    private final int status;
+    private final Response.StatusType status;
     private final String type;
     private final String title;
 
@@ -23,11 +23,6 @@ public abstract class ProblemException extends RuntimeException {
      * @param detail what went wrong this time and how to mend it
      */
     protected ProblemException(Response.StatusType status, String type, String title, @Nullable String detail) {
-        this(status.getStatusCode(), type, title, detail);
-    }
-
-    /** For a status that Jakarta REST has no name for. */
-    protected ProblemException(int status, String type, String title, @Nullable String detail) {
         super(detail);
         this.status = status;
         this.type = type;
@@ -36,7 +31,8 @@ public abstract class ProblemException extends RuntimeException {
 
     /** The answer that this failure becomes. */
     public Problem problem() {
-        return new Problem(ProblemTypes.uri(type), title, status, getMessage(), null, errors(), current());
+        return new Problem(
+                ProblemTypes.uri(type), title, status.getStatusCode(), getMessage(), null, errors(), current());
     }
 
     /** Headers of the answer that tell programs more. */

@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.Response.StatusType;
 
 /** Status codes that Jakarta REST has no names for. */
 public enum Statuses implements StatusType {
+    /** RFC 9110, section 15.5.21. */
+    UNPROCESSABLE_CONTENT(422, "Unprocessable Content"),
     /** RFC 4918, section 11.3. */
     LOCKED(423, "Locked"),
     /** tus 1.0, extension checksum. */

@@ -93,6 +93,18 @@ public class IdempotentRequests {
         return answers.get(request, bodyDigest.fingerprint());
     }
 
+    /** The same, for endpoints that answer as they did then. */
+    @Transactional
+    public RestResponse<?> replay(IdempotentRequest request) {
+        return replay(answer(request));
+    }
+
+    /** Fails like {@link #keep(IdempotentRequest, StoredAnswer)}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(IdempotentRequest request, RestResponse<?> answer) {
+        keep(request, stored(answer));
+    }
+
     /**
      * Keeps an answer, if the current transaction is committed. The body of the current request has to have been read.
      *
@@ -106,13 +118,17 @@ public class IdempotentRequests {
         answers.complete(request, answer);
     }
 
-    private StoredAnswer stored(RestResponse<?> answer) throws JsonProcessingException {
+    private StoredAnswer stored(RestResponse<?> answer) {
         var entity = answer.getEntity();
-        return new StoredAnswer(
-                answer.getStatus(),
-                answer.getHeaderString(HttpHeaders.LOCATION),
-                answer.getHeaderString(HttpHeaders.ETAG),
-                entity == null ? null : json.writeValueAsString(entity));
+        try {
+            return new StoredAnswer(
+                    answer.getStatus(),
+                    answer.getHeaderString(HttpHeaders.LOCATION),
+                    answer.getHeaderString(HttpHeaders.ETAG),
+                    entity == null ? null : json.writeValueAsString(entity));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static RestResponse<?> replay(StoredAnswer answer) {
