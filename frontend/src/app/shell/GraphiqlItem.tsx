@@ -21,5 +21,5 @@ export default function GraphiqlItem() {
 
 async function openGraphiql() {
   const headers = JSON.stringify({ Authorization: await authorization() });
-  window.open(`/q/graphql-ui/?${new URLSearchParams({ headers, query: example })}`);
+  window.open(`/q/graphql-ui/?headers=${encodeURIComponent(headers)}&query=${encodeURIComponent(example)}`);
 }

@@ -7,15 +7,16 @@ import graphql.parser.ParserOptions;
 import io.quarkus.vertx.http.runtime.HttpCompressionHandler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.acme.platform.errors.ProblemException;
 import org.acme.platform.web.BodyReader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * GraphQL over HTTP, in front of the endpoint of SmallRye GraphQL, which takes mutations in forms that pages of other
@@ -26,6 +27,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class GraphQLEndpoint {
     private static final String PATH = "/graphql";
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    private static final Pattern JSON =
+            Pattern.compile("application/json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
 
     /** After authentication and before the endpoint of the framework. */
     private static final int ORDER = -150;
@@ -77,7 +83,7 @@ class GraphQLEndpoint {
 
     private static void checkMethod(RoutingContext context) {
         var method = context.request().method();
-        if (method.equals(HttpMethod.POST) && !isJson(context.parsedHeaders().contentType())) {
+        if (method.equals(HttpMethod.POST) && !isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             throw RefusedRequest.contentType();
         }
         if (!Set.of(HttpMethod.GET, HttpMethod.POST).contains(method)) {
@@ -85,9 +91,9 @@ class GraphQLEndpoint {
         }
     }
 
-    private static boolean isJson(MIMEHeader type) {
-        return "application/json".equalsIgnoreCase(type.value())
-                && "utf-8".equalsIgnoreCase(type.parameters().getOrDefault("charset", "utf-8"));
+    /** GraphiQL sends the header twice, which arrives as a list. */
+    private static boolean isJson(@Nullable String contentType) {
+        return contentType != null && COMMA.splitAsStream(contentType).allMatch(JSON.asMatchPredicate());
     }
 
     private void run(RoutingContext context) {

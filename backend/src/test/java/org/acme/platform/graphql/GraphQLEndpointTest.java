@@ -78,6 +78,22 @@ class GraphQLEndpointTest {
                 .header("Content-Encoding", equalTo("gzip"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "Application/JSON; charset=\"UTF-8\"",
+                "application/json, application/json; charset=utf-8"
+            })
+    void readsJson(String contentType) {
+        user.request()
+                .header("Content-Type", contentType)
+                .body(BODY.getBytes(StandardCharsets.UTF_8))
+                .post("/graphql")
+                .then()
+                .statusCode(200);
+    }
+
     /** All that a page of another origin can send without asking first. */
     @ParameterizedTest
     @ValueSource(
@@ -86,7 +102,8 @@ class GraphQLEndpointTest {
                 "multipart/form-data; boundary=x",
                 "application/graphql",
                 "application/json; charset=iso-8859-1",
-                "application/jsonp"
+                "application/jsonp",
+                "application/json, text/plain"
             })
     void refusesBodiesOfAnotherType(String contentType) {
         user.request()

@@ -1,5 +1,6 @@
 package org.acme.platform.graphql;
 
+import graphql.Scalars;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -9,13 +10,12 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLOutputType;
-import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.schema.model.Reference;
@@ -33,17 +33,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the schema what the records say: a component may be null if it is {@code @Nullable}. SmallRye GraphQL does
- * not know JSpecify, so for it everything may be null. Works on the schema once, when the application is built.
+ * not know JSpecify, so for it everything may be null.
  */
-final class Nullness extends GraphQLTypeVisitorStub {
+final class ContractTypes extends GraphQLTypeVisitorStub {
     private final Schema model;
 
-    private Nullness(Schema model) {
+    ContractTypes(Schema model) {
         this.model = model;
     }
 
-    static GraphQLSchema apply(GraphQLSchema schema, Schema model) {
-        return SchemaTransformer.transformSchema(schema, new Nullness(model));
+    /** SmallRye GraphQL's own Int takes {@code "5"} and {@code 5.5} for 5. */
+    @Override
+    public TraversalControl visitGraphQLScalarType(
+            GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+        return scalar.getName().equals(Scalars.GraphQLInt.getName())
+                ? changeNode(context, Scalars.GraphQLInt)
+                : TraversalControl.CONTINUE;
     }
 
     @Override
