@@ -11,8 +11,7 @@ import org.acme.platform.connections.ConnectionGuards;
 public class Application {
     /** What only the one who runs the application can know, and what each is for. */
     private static final List<String> REQUIRED =
-            List.of(
-            "DATABASE_JDBC_URL", "DATABASE_USERNAME", "DATABASE_PASSWORD", "JWT_PRIVATE_KEY_FILE", "FILES_DIR");
+            List.of("DATABASE_JDBC_URL", "DATABASE_USERNAME", "DATABASE_PASSWORD", "JWT_PRIVATE_KEY_FILE", "FILES_DIR");
 
     /** In production, refuses to start with one sentence rather than with the first stack trace of many. */
     public static void main(String... arguments) {

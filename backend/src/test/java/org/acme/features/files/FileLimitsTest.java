@@ -36,7 +36,7 @@ class FileLimitsTest {
         var answer = RawConnection.exchange(upload("Content-Length: " + (MAX_SIZE + 1)));
 
         assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
-        assertTrue(answer.contains("urn:problem:file-too-large"), answer);
+        assertTrue(answer.contains("urn:problem:body-too-large"), answer);
         files.tus()
                 .header("Upload-Length", MAX_SIZE + 1)
                 .post("/api/files/uploads")
