@@ -21,8 +21,9 @@ function pickFile() {
   return file;
 }
 
-async function startExport() {
+async function startExport(answer: () => Response) {
   serveTasks();
+  server.use(http.get('/api/tasks/export', answer));
   const { user } = renderApp('/tasks');
   await user.click(await screen.findByRole('button', { name: 'Import and export' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Export tasks', hidden: true }));
@@ -30,8 +31,7 @@ async function startExport() {
 
 test('an export goes to the file that the user chose', async () => {
   const file = pickFile();
-  server.use(http.get('/api/tasks/export', () => new HttpResponse('{"title":"one"}\n')));
-  await startExport();
+  await startExport(() => new HttpResponse('{"title":"one"}\n'));
   expect(await screen.findByText('Your tasks are exported')).toBeVisible();
   expect(file).toEqual({ text: '{"title":"one"}\n', closed: true });
 });
@@ -39,28 +39,26 @@ test('an export goes to the file that the user chose', async () => {
 test('an export that breaks off leaves no file, and says so', async () => {
   const file = pickFile();
   const broken = new ReadableStream({
-    start: (controller) => {
-      controller.enqueue(new TextEncoder().encode('{"title":"one"}\n'));
-      controller.error(new TypeError('terminated'));
-    },
+    start: (controller) => controller.enqueue(new TextEncoder().encode('{"title":"one"}\n')),
+    pull: (controller) => controller.error(new TypeError('terminated')),
   });
-  server.use(http.get('/api/tasks/export', () => new HttpResponse(broken)));
-  await startExport();
+  await startExport(() => new HttpResponse(broken));
   expect(await screen.findByText('Your tasks are not exported')).toBeVisible();
+  expect(screen.getByText(/The server cannot be reached/)).toBeVisible();
   expect(file.closed).toBe(false);
 });
 
 test('an export that the server refuses says why', async () => {
   pickFile();
-  server.use(http.get('/api/tasks/export', () => problem(503, 'too-many-streams', { detail: 'Others are busy.' })));
-  await startExport();
+  await startExport(() => problem(503, 'too-many-streams', { detail: 'Others are busy.' }));
   expect(await screen.findByText('Others are busy.')).toBeVisible();
 });
 
 test('an export is not begun when the user closes the dialog', async () => {
-  const asked = vi.fn();
-  vi.stubGlobal('showSaveFilePicker', () => Promise.reject(new DOMException('', 'AbortError')));
-  server.use(http.get('/api/tasks/export', asked));
-  await startExport();
-  expect(asked).not.toHaveBeenCalled();
+  const answer = vi.fn(() => new HttpResponse());
+  const dialog = vi.fn(() => Promise.reject(new DOMException('', 'AbortError')));
+  vi.stubGlobal('showSaveFilePicker', dialog);
+  await startExport(answer);
+  expect(dialog).toHaveBeenCalledOnce();
+  expect(answer).not.toHaveBeenCalled();
 });
