@@ -47,9 +47,12 @@ public final class UnreadableJson extends ProblemException {
                 .lines()
                 .findFirst()
                 .orElse("?");
-        return location == null
-                ? reason
-                : "Line %d, column %d: %s".formatted(location.getLineNr(), location.getColumnNr(), reason);
+        if (location == null) {
+            return reason;
+        }
+        var column = "column %d: %s".formatted(location.getColumnNr(), reason);
+        // One of many lines has a number of its own, which is not this one.
+        return location.getLineNr() == 1 ? "At " + column : "Line %d, %s".formatted(location.getLineNr(), column);
     }
 
     private static String pointer(JsonMappingException failure) {
