@@ -1,6 +1,5 @@
 package org.acme.features.tasks;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import org.acme.platform.streams.JsonLines;
 import org.acme.platform.streams.Lines;
 import org.acme.platform.streams.Report;
 import org.acme.platform.streams.StreamSlots;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +33,13 @@ class TaskImports {
     private final long maxReportSize;
 
     TaskImports(
-            Tasks tasks,
-            JsonLines json,
-            StreamSlots slots,
-            IdempotentRequests idempotency,
-            @ConfigProperty(name = "tasks.import.max-line-size") MemorySize maxLineSize,
-            @ConfigProperty(name = "tasks.import.max-report-size") MemorySize maxReportSize) {
+            Tasks tasks, JsonLines json, StreamSlots slots, IdempotentRequests idempotency, TaskImportConfig config) {
         this.tasks = tasks;
         this.json = json;
         this.slots = slots;
         this.idempotency = idempotency;
-        this.maxLineSize = Math.toIntExact(maxLineSize.asLongValue());
-        this.maxReportSize = maxReportSize.asLongValue();
+        this.maxLineSize = Math.toIntExact(config.maxLineSize().asLongValue());
+        this.maxReportSize = config.maxReportSize().asLongValue();
     }
 
     /** Fails like any request while nothing is reported; from then on a failure is the last line of the report. */

@@ -216,7 +216,7 @@ class FileContentTest {
                 .request()
                 .post(digits.replace("content", "links"))
                 .then()
-                .statusCode(201)
+                .statusCode(200)
                 .body("expiresAt", notNullValue())
                 .extract()
                 .jsonPath()

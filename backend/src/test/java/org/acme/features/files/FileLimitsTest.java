@@ -3,12 +3,14 @@ package org.acme.features.files;
 import static org.acme.features.files.FileRequests.bytes;
 import static org.acme.features.files.FileRequests.content;
 import static org.acme.features.files.FileRequests.path;
+import static org.acme.features.files.SmallFiles.MAX_SIZE;
 import static org.acme.support.Problems.problem;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.UUID;
 import org.acme.support.Database;
@@ -16,11 +18,9 @@ import org.acme.support.RawConnection;
 import org.acme.support.SimultaneousRequests;
 import org.junit.jupiter.api.Test;
 
-/** In tests, a file may have 4 MiB, and the files of one user 8 MiB. */
 @QuarkusTest
+@TestProfile(SmallFiles.class)
 class FileLimitsTest {
-    private static final int MAX_SIZE = 4 * 1024 * 1024;
-
     private final FileRequests files = new FileRequests();
 
     @Test

@@ -48,11 +48,7 @@ public class S3Server implements QuarkusTestResourceLifecycleManager {
                 "quarkus.s3.aws.credentials.static-provider.access-key-id",
                 KEY,
                 "quarkus.s3.aws.credentials.static-provider.secret-access-key",
-                SECRET,
-                "files.max-size",
-                "100M",
-                "files.quota",
-                "100M");
+                SECRET);
     }
 
     @Override
