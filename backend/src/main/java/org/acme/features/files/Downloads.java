@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import java.util.List;
 import org.acme.contracts.files.FilePreview;
 import org.acme.platform.connections.KernelTransfer;
@@ -43,7 +42,7 @@ class Downloads {
     Response answer(StoredFile file, Request request, @Nullable String range, @Nullable String ifRange) {
         var tag = new EntityTag(file.sha256);
         var modified = file.createdAt.truncatedTo(ChronoUnit.SECONDS);
-        var known = request.evaluatePreconditions(Date.from(modified), tag);
+        var known = request.evaluatePreconditions(tag);
         var answer = known == null ? bytes(file, applies(ifRange, tag, modified) ? range : null) : known;
         return describe(answer, file, tag, modified).build();
     }
@@ -107,7 +106,7 @@ class Downloads {
     private static ResponseBuilder describe(ResponseBuilder answer, StoredFile file, EntityTag tag, Instant modified) {
         return harmless(answer)
                 .tag(tag)
-                .lastModified(Date.from(modified))
+                .header(HttpHeaders.LAST_MODIFIED, HttpDates.format(modified))
                 .header("Accept-Ranges", "bytes")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

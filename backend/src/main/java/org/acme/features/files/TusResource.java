@@ -71,10 +71,10 @@ class TusResource {
             UriInfo uri,
             InputStream body) {
         var about = UploadMetadata.of(metadata);
-        var upload = uploads.begin(about.name(), about.type(), number(LENGTH, length));
+        var id = uploads.open(about.name(), about.type(), number(LENGTH, length));
         var first = contentType != null && contentType.startsWith(PART) ? body : InputStream.nullInputStream();
-        var progress = uploads.append(upload.id, 0, UploadChecksum.of(checksum), first);
-        var location = uri.getAbsolutePathBuilder().path(upload.id.toString()).build();
+        var progress = uploads.append(id, 0, UploadChecksum.of(checksum), first);
+        var location = uri.getAbsolutePathBuilder().path(id.toString()).build();
         return answer(RestResponse.ResponseBuilder.<Void>created(location), progress);
     }
 

@@ -80,22 +80,8 @@ class Uploads {
      * @throws FileTooLarge when files may not be so large
      * @throws QuotaExceeded when the caller has not so much room
      */
-    Upload begin(@Nullable String name, @Nullable String type, @Nullable Long size) {
-        if (size != null) {
-            checkSize(size);
-        }
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var upload = new Upload();
-            upload.ownerId = currentUser.id();
-            upload.name = FileName.of(name);
-            upload.declaredType = FileType.declared(type);
-            upload.size = size;
-            upload.reserved = Objects.requireNonNullElse(size, 0L);
-            upload.expiresAt = expiry();
-            quota.take(upload.ownerId, upload.reserved);
-            upload.persistAndFlush();
-            return upload;
-        });
+    UUID open(@Nullable String name, @Nullable String type, long size) {
+        return begin(name, type, size).id;
     }
 
     /** How much of an upload has arrived; all of it, once it is a file. Fails like {@link #append}. */
@@ -193,6 +179,24 @@ class Uploads {
         });
         stored.fireAsync(new FileStored());
         return view;
+    }
+
+    private Upload begin(@Nullable String name, @Nullable String type, @Nullable Long size) {
+        if (size != null) {
+            checkSize(size);
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var upload = new Upload();
+            upload.ownerId = currentUser.id();
+            upload.name = FileName.of(name);
+            upload.declaredType = FileType.declared(type);
+            upload.size = size;
+            upload.reserved = Objects.requireNonNullElse(size, 0L);
+            upload.expiresAt = expiry();
+            quota.take(upload.ownerId, upload.reserved);
+            upload.persistAndFlush();
+            return upload;
+        });
     }
 
     private void checkSize(long size) {
