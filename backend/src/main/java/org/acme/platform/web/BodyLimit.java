@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.acme.platform.errors.ProblemException;
-import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -26,12 +26,10 @@ class BodyLimit implements ReaderInterceptor {
     private static final String LIMIT = "body-limit";
 
     private final long shared;
-    private final Config config;
     private final Map<String, Long> ownLimits = new ConcurrentHashMap<>();
 
-    BodyLimit(@ConfigProperty(name = "web.max-body-size") MemorySize shared, Config config) {
+    BodyLimit(@ConfigProperty(name = "web.max-body-size") MemorySize shared) {
         this.shared = shared.asLongValue();
-        this.config = config;
     }
 
     /** Whether a body of this length is more than endpoints take without {@link MaxBodySize}. */
@@ -62,8 +60,9 @@ class BodyLimit implements ReaderInterceptor {
         return context.proceed();
     }
 
+    /** Asked for now: a provider is made before the configuration of the running application is known. */
     private long configured(String property) {
-        return config.getValue(property, MemorySize.class).asLongValue();
+        return ConfigProvider.getConfig().getValue(property, MemorySize.class).asLongValue();
     }
 
     private static final class LimitedStream extends FilterInputStream {
