@@ -1,6 +1,5 @@
 package org.acme.platform.accounts;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** A person who can sign in. */
 @Entity
 class Account extends PanacheEntityBase {
-    /** Two to the power of this many rounds: the least that OWASP's Password Storage Cheat Sheet asks of bcrypt. */
-    private static final int BCRYPT_COST = 10;
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     @Column(nullable = false)
@@ -54,15 +50,11 @@ class Account extends PanacheEntityBase {
     /** For Hibernate. */
     protected Account() {}
 
-    Account(Registration registration) {
+    Account(Registration registration, String passwordHash) {
         email = normalized(registration.email());
-        passwordHash = BcryptUtil.bcryptHash(registration.password(), BCRYPT_COST);
+        this.passwordHash = passwordHash;
         displayName = registration.displayName().strip();
         createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    boolean hasPassword(String password) {
-        return BcryptUtil.matches(password, passwordHash);
     }
 
     static @Nullable Account findByEmail(String email) {

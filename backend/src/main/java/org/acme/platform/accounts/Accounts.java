@@ -1,9 +1,7 @@
 package org.acme.platform.accounts;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.acme.contracts.accounts.AccountView;
 import org.acme.contracts.accounts.Credentials;
@@ -16,18 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** The rules of accounts. */
 @ApplicationScoped
 public class Accounts {
-    /** The most that bcrypt looks at: what follows would not count, so it is refused. */
-    private static final int MAX_PASSWORD_BYTES = 72;
-
     private final AccountMapper mapper;
     private final ContractValidator validator;
+    private final Passwords passwords;
     private final SignInAttempts attempts;
-    private final String unknownPasswordHash =
-            BcryptUtil.bcryptHash(UUID.randomUUID().toString());
 
-    Accounts(AccountMapper mapper, ContractValidator validator, SignInAttempts attempts) {
+    Accounts(AccountMapper mapper, ContractValidator validator, Passwords passwords, SignInAttempts attempts) {
         this.mapper = mapper;
         this.validator = validator;
+        this.passwords = passwords;
         this.attempts = attempts;
     }
 
@@ -40,13 +35,11 @@ public class Accounts {
     @Transactional
     AccountView register(@Nullable Registration body) {
         var registration = validator.valid(body);
-        if (isTooLong(registration.password())) {
-            throw new InvalidRequest("/password", "must be at most 72 bytes long in UTF-8");
-        }
+        var passwordHash = passwords.hash(registration.password());
         if (Account.findByEmail(registration.email()) != null) {
             throw new EmailTaken();
         }
-        var account = new Account(registration);
+        var account = new Account(registration, passwordHash);
         try {
             account.persistAndFlush();
         } catch (ConstraintViolationException sameMoment) {
@@ -73,18 +66,9 @@ public class Accounts {
 
     private Account authenticate(String email, String password) {
         var account = Account.findByEmail(email);
-        if (account == null) {
-            // As slow as for an account that exists, so that the time does not tell which addresses do.
-            BcryptUtil.matches(password, unknownPasswordHash);
-            throw new BadCredentials();
-        }
-        if (!account.hasPassword(password) || isTooLong(password)) {
+        if (!passwords.matches(password, account == null ? null : account.passwordHash) || account == null) {
             throw new BadCredentials();
         }
         return account;
-    }
-
-    private static boolean isTooLong(String password) {
-        return password.getBytes(StandardCharsets.UTF_8).length > MAX_PASSWORD_BYTES;
     }
 }

@@ -26,6 +26,8 @@ interface AccountsConfig {
 
     boolean secureCookie();
 
+    int passwordCost();
+
     SignInAttempts signInAttempts();
 
     /** How many sign-ins may fail. */

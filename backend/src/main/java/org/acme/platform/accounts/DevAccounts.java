@@ -21,9 +21,11 @@ class DevAccounts {
             new DevAccount("user@example.com", "user-password", "Uma User", Set.of(Role.USER)),
             new DevAccount("admin@example.com", "admin-password", "Ada Admin", Set.of(Role.USER, Role.ADMIN)));
 
+    private final Passwords passwords;
     private final Event<DevAccountCreated> created;
 
-    DevAccounts(Event<DevAccountCreated> created) {
+    DevAccounts(Passwords passwords, Event<DevAccountCreated> created) {
+        this.passwords = passwords;
         this.created = created;
     }
 
@@ -31,7 +33,9 @@ class DevAccounts {
     void create(@Observes StartupEvent event) {
         for (var wanted : ALL) {
             if (Account.findByEmail(wanted.email()) == null) {
-                var account = new Account(new Registration(wanted.email(), wanted.password(), wanted.displayName()));
+                var account = new Account(
+                        new Registration(wanted.email(), wanted.password(), wanted.displayName()),
+                        passwords.hash(wanted.password()));
                 account.roles = wanted.roles();
                 account.persist();
                 created.fire(new DevAccountCreated(account.id));
