@@ -14,12 +14,7 @@ export function TasksPage() {
       actions={
         <Group gap="xs">
           <TransferMenu />
-          <ButtonLink
-            to="/tasks/new"
-            search
-            resetScroll={false}
-            leftSection={<IconPlus size={16} aria-hidden />}
-          >
+          <ButtonLink to="/tasks/new" search resetScroll={false} leftSection={<IconPlus size={16} aria-hidden />}>
             New task
           </ButtonLink>
         </Group>

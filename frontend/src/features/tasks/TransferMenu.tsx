@@ -13,12 +13,7 @@ export function TransferMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <MenuLink
-          to="/tasks/import"
-          search={(search) => search}
-          resetScroll={false}
-          leftSection={<IconFileImport size={16} aria-hidden />}
-        >
+        <MenuLink to="/tasks/import" search resetScroll={false} leftSection={<IconFileImport size={16} aria-hidden />}>
           Import tasks
         </MenuLink>
         <Menu.Item leftSection={<IconFileExport size={16} aria-hidden />} onClick={() => void saveTasks()}>

@@ -1,26 +1,27 @@
 package org.acme.support;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Counts the SQL statements that Hibernate sends. */
+/** Remembers the SQL statements that Hibernate sends, whoever asks for them. */
 @PersistenceUnitExtension
 public final class Statements implements StatementInspector {
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Queue<String> SENT = new ConcurrentLinkedQueue<>();
 
     @Override
     public String inspect(String sql) {
-        COUNT.incrementAndGet();
+        SENT.add(sql);
         return sql;
     }
 
     public static void forget() {
-        COUNT.set(0);
+        SENT.clear();
     }
 
-    /** How many there were since {@link #forget}. */
-    public static int count() {
-        return COUNT.get();
+    /** How many read a table since {@link #forget}. */
+    public static long reading(String table) {
+        return SENT.stream().filter(sql -> sql.contains(" from " + table + " ")).count();
     }
 }

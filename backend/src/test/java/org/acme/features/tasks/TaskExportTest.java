@@ -31,7 +31,8 @@ class TaskExportTest {
 
     /** A transaction that waits for its client. */
     private static final String WAITING =
-            "from pg_stat_activity where datname = current_database() and state = 'idle in transaction'";
+            "from pg_stat_activity activity where state = 'idle in transaction' and exists"
+                    + " (select from pg_locks where pg_locks.pid = activity.pid and relation = 'task'::regclass)";
 
     private final SignedInUser user = SignedInUser.create();
     private final List<RawStream> open = new ArrayList<>();

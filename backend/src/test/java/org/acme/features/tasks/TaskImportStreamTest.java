@@ -27,8 +27,12 @@ class TaskImportStreamTest {
     private static final String TYPE = "Content-Type: application/x-ndjson";
 
     /** A transaction that waits for its client and has written something. */
-    private static final String WRITING = "select count(*) from pg_stat_activity where datname = current_database()"
-            + " and state = 'idle in transaction' and backend_xid is not null";
+    private static final String WRITERS =
+            "from pg_stat_activity activity where state = 'idle in transaction' and exists"
+                    + " (select from pg_locks where pg_locks.pid = activity.pid and relation = 'task'::regclass"
+                    + " and mode = 'RowExclusiveLock')";
+
+    private static final String WRITING = "select count(*) " + WRITERS;
 
     private final SignedInUser user = SignedInUser.create();
     private final TaskLines tasks = new TaskLines(user);
@@ -75,8 +79,7 @@ class TaskImportStreamTest {
         try (var client = open("Connection: close")) {
             client.sendChunk(lines(1000));
             await().until(() -> Database.query(WRITING).equals(List.of("1")));
-            Database.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
-                    + " and state = 'idle in transaction'");
+            Database.query("select pg_terminate_backend(pid) " + WRITERS);
             client.sendChunk(lines(1000));
             client.send("0\r\n\r\n");
 
