@@ -58,18 +58,21 @@ test('an upload is paused and resumed, and goes on after a reload where it was',
   await expect(page.getByText(/^8 MB of .* used$/)).toBeVisible();
 });
 
-test('an upload that is cancelled leaves nothing behind', async ({ page, user }) => {
-  const path = await writeTemporary('unwanted.bin', Buffer.alloc(8_000_000, 7));
-  await signIn(page, user, '/files');
-  const limit = await uploadLimiter(page);
-  await limit(400_000);
-  await choose(page, path);
-  const progress = page.getByRole('progressbar', { name: 'Progress of unwanted.bin' });
-  await expect.poll(async () => Number(await progress.getAttribute('aria-valuenow'))).toBeGreaterThan(5);
-  const ended = page.waitForResponse((answer) => answer.request().method() === 'DELETE' && answer.status() === 204);
-  await page.getByRole('button', { name: 'Cancel unwanted.bin' }).click();
-  await ended;
-  await page.reload();
-  await expect(page.getByText(/^0 byte of .* used$/)).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Uploads' })).toBeHidden();
-});
+for (const when of ['while it runs', 'after a reload']) {
+  test(`an upload that is cancelled ${when} leaves nothing behind`, async ({ page, user }) => {
+    const path = await writeTemporary('unwanted.bin', Buffer.alloc(8_000_000, 7));
+    await signIn(page, user, '/files');
+    const limit = await uploadLimiter(page);
+    await limit(400_000);
+    await choose(page, path);
+    const progress = page.getByRole('progressbar', { name: 'Progress of unwanted.bin' });
+    await expect.poll(async () => Number(await progress.getAttribute('aria-valuenow'))).toBeGreaterThan(5);
+    if (when === 'after a reload') await page.reload();
+    const ended = page.waitForResponse((answer) => answer.request().method() === 'DELETE' && answer.status() === 204);
+    await page.getByRole('button', { name: 'Cancel unwanted.bin' }).click();
+    await ended;
+    await page.reload();
+    await expect(page.getByText(/^0 byte of .* used$/)).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Uploads' })).toBeHidden();
+  });
+}

@@ -1,4 +1,4 @@
-import { defaultOptions, Upload as TusUpload, type UrlStorage } from 'tus-js-client';
+import { defaultOptions, type HttpRequest, Upload as TusUpload, type UrlStorage } from 'tus-js-client';
 import { authorization } from '@/app/session/authorization';
 import { beforeSignOut } from '@/app/session/session';
 
@@ -44,10 +44,7 @@ export async function startUpload(file: File, account: string, onComplete: () =>
     metadata: { filename: file.name, filetype: file.type },
     fingerprint: async () => key,
     removeFingerprintOnSuccess: true,
-    onBeforeRequest: async (request) => {
-      const header = await authorization();
-      if (header) request.setHeader('Authorization', header);
-    },
+    onBeforeRequest: authorize,
     onProgress: (sent) => change(key, { sent }),
     onError: (error) => change(key, { status: 'failed', error: explain(error) }),
     onSuccess: () => {
@@ -77,9 +74,17 @@ export async function cancelUpload(key: string) {
   const upload = running.get(key);
   forget(key);
   const stored = await storage.findUploadsByFingerprint(key);
-  // Without this, the server would give it up after a day.
-  await upload?.abort(true).catch(() => undefined);
-  await Promise.all(stored.map(({ urlStorageKey }) => storage.removeUpload(urlStorageKey)));
+  await upload?.abort();
+  await Promise.all(
+    stored.map(async ({ urlStorageKey, uploadUrl }) => {
+      await storage.removeUpload(urlStorageKey);
+      // Without this, the server would give it up after a day.
+      if (uploadUrl)
+        await TusUpload.terminate(uploadUrl, { endpoint, retryDelays, onBeforeRequest: authorize }).catch(
+          () => undefined,
+        );
+    }),
+  );
 }
 
 /** Finds what an earlier page could not finish. */
@@ -102,6 +107,11 @@ beforeSignOut(async () => {
   running.clear();
   set([]);
 });
+
+async function authorize(request: HttpRequest) {
+  const header = await authorization();
+  if (header) request.setHeader('Authorization', header);
+}
 
 /** The same file of the same user; another user of this browser has uploads of their own. */
 const fingerprint = ({ name, type, size, lastModified }: File, account: string) =>
