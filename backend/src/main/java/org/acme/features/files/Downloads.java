@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Downloads {
     /** Whatever it is, it runs nothing and loads nothing, and has no access to this origin. */
-    private static final String SANDBOX = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'";
+    private static final String SANDBOX =
+            "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; frame-ancestors 'none'";
 
     private final Contents contents;
     private final CurrentVertxRequest connection;

@@ -1,6 +1,7 @@
 package org.acme.platform.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -29,7 +30,7 @@ public class BodyReader {
     private void refuse(RoutingContext context) {
         if (context.statusCode() == TOO_LARGE) {
             writer.refuse(context, new BodyTooLarge(limit).problem());
-        } else {
+        } else if (!(context.failure() instanceof HttpClosedException)) { // Otherwise nobody is there to be told.
             context.next();
         }
     }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.acme.support.Api;
 import org.acme.support.Database;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class FileContentTest {
                 .header("Last-Modified", containsString("GMT"))
                 .header("Cache-Control", equalTo("private, no-cache"))
                 .body(equalTo(DIGITS));
+    }
+
+    /** Browsers obey the stricter of two headers, and would keep nothing. */
+    @Test
+    void replacesTheHeadersThatEveryAnswerHas() {
+        var headers = files.user().request().get(digits).headers();
+
+        assertEquals(List.of("private, no-cache"), headers.getValues("Cache-Control"));
+        assertEquals(List.of("no-referrer"), headers.getValues("Referrer-Policy"));
+        assertEquals(1, headers.getValues("Content-Security-Policy").size());
     }
 
     @Test

@@ -57,6 +57,7 @@ class TaskImportTest {
                 "{\"title\": \"a\", \"status\": \"open\"}",
                 "{\"title\": \"a\", \"status\": 1}",
                 "{\"title\": \"a\", \"dueDate\": \"2031-02-30\"}",
+                "{\"title\": \"a\", \"dueDate\": \"+999999999-12-31\"}",
                 "{\"title\": \"\\u0000\"}",
                 "{\"title\": \"\\ud800\"}",
                 "{\"title\": \"a\"} {}",

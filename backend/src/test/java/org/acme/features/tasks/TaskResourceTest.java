@@ -85,6 +85,8 @@ class TaskResourceTest {
                 arguments("status", 1),
                 arguments("dueDate", "tomorrow"),
                 arguments("dueDate", "2031-02-29"),
+                arguments("dueDate", "+12031-02-28"),
+                arguments("dueDate", "-0044-03-15"),
                 arguments("dueDate", "2031-02-28T12:00:00Z"),
                 arguments("dueDate", 20310228),
                 arguments("owner", "me"));
