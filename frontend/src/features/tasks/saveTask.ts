@@ -44,7 +44,8 @@ export function useSaveTask() {
 /** Saves over exactly the version that the change started from; otherwise lets the user decide what to keep. */
 async function save({ task, draft }: TaskChange): Promise<TaskView> {
   try {
-    const request = { path: { id: task.id }, headers: ifMatch(task), body: draft };
+    // What the page shows as changed is on its way, even if the user leaves the page at once.
+    const request = { path: { id: task.id }, headers: ifMatch(task), body: draft, keepalive: true };
     return (await replaceTask({ ...request, throwOnError: true })).data;
   } catch (error) {
     const current = currentVersion<TaskView>(error);
