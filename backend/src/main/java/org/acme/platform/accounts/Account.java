@@ -61,7 +61,8 @@ class Account extends PanacheEntityBase {
         return find("email", normalized(email)).firstResult();
     }
 
-    private static String normalized(String email) {
+    /** One form for all ways to write an address. */
+    static String normalized(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,6 @@ import io.github.bucket4j.Bucket;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -37,7 +36,7 @@ class SignInAttempts {
      */
     <T> T limit(String email, Supplier<T> attempt) {
         var client = request.remoteAddress().hostAddress();
-        var ofAccount = ofAccounts.get(client + " " + email.toLowerCase(Locale.ROOT));
+        var ofAccount = ofAccounts.get(client + " " + Account.normalized(email));
         var ofClient = ofClients.get(client);
         // Counted beforehand, so that attempts at the same moment cannot all be let through.
         take(ofAccount);
