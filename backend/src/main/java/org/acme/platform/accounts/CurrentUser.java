@@ -2,6 +2,7 @@ package org.acme.platform.accounts;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.Principal;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -16,7 +17,11 @@ public class CurrentUser {
 
     /** The id of the caller's account. Only for endpoints that ask for authentication. */
     public UUID id() {
-        return UUID.fromString(identity.getPrincipal().getName());
+        return id(identity.getPrincipal());
+    }
+
+    static UUID id(Principal principal) {
+        return UUID.fromString(principal.getName());
     }
 
     static UUID session(JsonWebToken token) {

@@ -3,59 +3,44 @@ package org.acme.platform.accounts;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
-import org.postgresql.PGConnection;
+import org.acme.platform.postgres.NotificationFeed;
+import org.acme.platform.postgres.NotificationListener;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * Knows at once, on every node, which sessions have ended: each node announces its own through PostgreSQL's NOTIFY and
  * listens for the others'. A session is remembered for as long as an access token of it could still be good, so the
- * list stays short and no request has to ask the database.
+ * list stays short and no request has to ask the database; while the feed is interrupted, each does.
  */
 @ApplicationScoped
-class SessionFeed {
-    private static final Logger LOG = Logger.getLogger(SessionFeed.class);
-    /** How long the connection may be silent before it is probed, and how long to wait before it is made again. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
-
+class SessionFeed implements NotificationListener {
     private final EntityManager entityManager;
+    private final Event<SessionOverEverywhere> over;
     private final Duration memory;
-    private final String url;
-    private final Properties properties = new Properties();
     private final Map<UUID, Instant> ended = new ConcurrentHashMap<>();
-    private final Thread listener = Thread.ofVirtual().name("session-feed").unstarted(this::listen);
+    private final NotificationFeed feed;
     private volatile boolean live;
 
     SessionFeed(
-            EntityManager entityManager,
-            AccountsConfig config,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String username,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+            EntityManager entityManager, Event<SessionOverEverywhere> over, AccountsConfig accounts, Config config) {
         this.entityManager = entityManager;
-        this.url = url;
-        properties.setProperty("user", username);
-        properties.setProperty("password", password);
-        // The name under which pg_stat_activity shows it.
-        properties.setProperty("ApplicationName", "session-feed");
-        // Seconds after which a server that does not answer counts as gone.
-        properties.setProperty("socketTimeout", "10");
-        this.memory = config.accessTokenLifetime().plusMinutes(1);
+        this.over = over;
+        this.memory = accounts.accessTokenLifetime().plusMinutes(1);
+        this.feed = new NotificationFeed("session_ended", config, this);
     }
 
     /** Whether {@link #hasEnded} knows of the sessions that other nodes have ended. */
@@ -81,71 +66,45 @@ class SessionFeed {
 
     /** This node does not wait for its own announcement. */
     void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionEnded event) {
-        ended.put(event.id(), Instant.now());
+        remember(event.id());
     }
 
     void start(@Observes StartupEvent event) {
-        listener.start();
+        feed.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        listener.interrupt();
-    }
-
-    private void listen() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                follow();
-            } catch (SQLException | RuntimeException lost) {
-                live = false;
-                if (!Thread.currentThread().isInterrupted()) {
-                    LOG.warnf(
-                            "Lost the feed of ended sessions, asking the database until it is back: %s",
-                            lost.getMessage());
-                    pause();
-                }
-            }
-        }
-    }
-
-    /** A connection of its own: one from the pool would be missing there. */
-    private void follow() throws SQLException {
-        try (var connection = DriverManager.getConnection(url, properties);
-                var statement = connection.createStatement()) {
-            statement.execute("listen session_ended");
-            catchUp(connection);
-            live = true;
-            while (!Thread.currentThread().isInterrupted()) {
-                receive(connection.unwrap(PGConnection.class));
-                statement.execute("select 1"); // fails when the server is gone
-                ended.values().removeIf(at -> at.isBefore(Instant.now().minus(memory)));
-            }
-        }
+        feed.stop();
     }
 
     /** What ended while nobody listened; only then is the feed complete. */
-    private void catchUp(Connection connection) throws SQLException {
+    @Override
+    public void connected(Connection connection) throws SQLException {
         try (var recent = connection.prepareStatement("select id from account_session where ended_at > ?")) {
             recent.setObject(1, OffsetDateTime.now(ZoneOffset.UTC).minus(memory));
             try (var rows = recent.executeQuery()) {
                 while (rows.next()) {
-                    ended.put(rows.getObject(1, UUID.class), Instant.now());
+                    remember(rows.getObject(1, UUID.class));
                 }
             }
         }
+        live = true;
     }
 
-    private void receive(PGConnection connection) throws SQLException {
-        for (var notification : connection.getNotifications(Math.toIntExact(HEARTBEAT.toMillis()))) {
-            ended.put(UUID.fromString(notification.getParameter()), Instant.now());
-        }
+    @Override
+    public void notified(String session) {
+        remember(UUID.fromString(session));
+        ended.values().removeIf(at -> at.isBefore(Instant.now().minus(memory)));
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(HEARTBEAT);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+    @Override
+    public void lost() {
+        live = false;
+    }
+
+    private void remember(UUID session) {
+        if (ended.put(session, Instant.now()) == null) {
+            over.fire(new SessionOverEverywhere(session));
         }
     }
 }

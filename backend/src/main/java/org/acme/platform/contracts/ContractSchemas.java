@@ -1,5 +1,6 @@
 package org.acme.platform.contracts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.validation.constraints.Email;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public class ContractSchemas implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         var schemas = document.getComponents().getSchemas();
         schemas.forEach((name, schema) -> contract(name).ifPresent(record -> refine(schema, record)));
+        new MessageSchemas(index).describe(schemas);
         document.getPaths().getPathItems().values().forEach(path -> {
             path.getOperations().values().forEach(ContractSchemas::answerProblems);
             var patch = path.getPATCH();
@@ -73,20 +75,30 @@ public class ContractSchemas implements OASFilter {
     private static void refine(Schema schema, ClassInfo record) {
         var required = new ArrayList<String>();
         for (var component : record.recordComponents()) {
-            var property = schema.getProperties().get(component.name());
+            var name = name(component);
+            var property = schema.getProperties() == null
+                    ? null
+                    : schema.getProperties().get(name);
             if (property == null) {
                 continue;
             }
             if (isNullable(component)) {
-                schema.addProperty(component.name(), nullable(property));
+                schema.addProperty(name, nullable(property));
             } else {
-                required.add(component.name());
+                required.add(name);
             }
             if (component.hasAnnotation(Email.class)) {
                 property.setFormat("email");
             }
         }
         schema.setRequired(required);
+    }
+
+    private static String name(RecordComponentInfo component) {
+        var given = component.accessor().annotation(JsonProperty.class);
+        return given == null || given.value() == null
+                ? component.name()
+                : given.value().asString();
     }
 
     private static boolean isNullable(RecordComponentInfo component) {

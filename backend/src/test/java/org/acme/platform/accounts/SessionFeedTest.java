@@ -55,7 +55,7 @@ class SessionFeedTest {
         await().atMost(PATIENCE)
                 .until(
                         () -> Database.query("select pg_terminate_backend(pid) from pg_stat_activity"
-                                + " where application_name = 'session-feed'"),
+                                + " where application_name = 'session-ended'"),
                         is(List.of("t")));
     }
 

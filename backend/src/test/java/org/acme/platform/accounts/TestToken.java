@@ -19,14 +19,14 @@ import org.jose4j.lang.JoseException;
  * @param claims what it says
  * @param jws its header and its key
  */
-record TestToken(JwtClaims claims, JsonWebSignature jws) {
+public record TestToken(JwtClaims claims, JsonWebSignature jws) {
     /** The key that the application under test signs with. */
     static RsaJsonWebKey signingKey() {
         return SigningKeyFile.read(ConfigProvider.getConfig().getValue("accounts.local-key-file", Path.class));
     }
 
     /** The token of a user, signed again. */
-    static TestToken of(SignedInUser user) {
+    public static TestToken of(SignedInUser user) {
         var payload = user.accessToken().split("\\.", -1)[1];
         var jws = new JsonWebSignature();
         jws.setHeader("typ", "at+jwt");
@@ -40,7 +40,7 @@ record TestToken(JwtClaims claims, JsonWebSignature jws) {
         }
     }
 
-    static NumericDate inSeconds(long seconds) {
+    public static NumericDate inSeconds(long seconds) {
         return NumericDate.fromSeconds(Instant.now().getEpochSecond() + seconds);
     }
 
@@ -50,7 +50,7 @@ record TestToken(JwtClaims claims, JsonWebSignature jws) {
         jws.setKey(key.getPrivateKey());
     }
 
-    String signed() {
+    public String signed() {
         jws.setPayload(claims.toJson());
         try {
             return jws.getCompactSerialization();

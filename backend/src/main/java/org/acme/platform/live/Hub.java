@@ -1,0 +1,166 @@
+package org.acme.platform.live;
+
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.acme.contracts.live.LiveSignal.Gap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a topic arrives on this node. Its sockets get every message of the log in order and once: what was announced is
+ * delivered when it is the next one, and otherwise what is missing is read from the log, once for all sockets.
+ */
+final class Hub {
+    /** How many messages are read at a time. */
+    private static final int BATCH = 50;
+
+    private final Topic topic;
+    private final @Nullable LiveLog log;
+    private final MessageCodec codec;
+    private final int maxReplay;
+    private final Audience audience = new Audience();
+    private final Queue<Announcement> announcements = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    /** The number of the last message that the audience was sent. */
+    private long position;
+
+    Hub(Topic topic, @Nullable LiveLog log, MessageCodec codec, int maxReplay) {
+        this.topic = topic;
+        this.log = log;
+        this.codec = codec;
+        this.maxReplay = maxReplay;
+    }
+
+    /**
+     * Lets a socket hear the topic.
+     *
+     * @param after the last message that its client knows; null for one that wants only what is new
+     */
+    void join(LiveSocket socket, @Nullable Long after) {
+        var known = after;
+        while (socket.isOpen() && !joined(socket, known)) {
+            known = replay(socket, Objects.requireNonNull(known));
+        }
+    }
+
+    void leave(LiveSocket socket) {
+        lock.lock();
+        audience.remove(socket);
+        unlock();
+    }
+
+    /** Never waits: the one who has the lock may be waiting for what the caller holds. */
+    void receive(Announcement announcement) {
+        announcements.add(announcement);
+        drain();
+    }
+
+    /** Announcements may have been missed. */
+    void interrupted() {
+        Thread.startVirtualThread(() -> {
+            lock.lock();
+            try {
+                catchUp();
+            } finally {
+                unlock();
+            }
+        });
+    }
+
+    /** False when there is more to read than the others should wait for. */
+    private boolean joined(LiveSocket socket, @Nullable Long known) {
+        lock.lock();
+        try {
+            if (log != null && !isUpToDate(socket, known)) {
+                return false;
+            }
+            audience.add(socket);
+            return true;
+        } finally {
+            unlock();
+        }
+    }
+
+    private boolean isUpToDate(LiveSocket socket, @Nullable Long known) {
+        if (audience.isEmpty()) {
+            position = log().last(topic.key());
+        } else if (known != null && known > position) {
+            catchUp();
+        }
+        if (known == null || known == position) {
+            return true;
+        }
+        var missing = position - known;
+        if (missing < 0 || missing > maxReplay) {
+            socket.send(new Gap(missing < 0 ? 1 : Math.toIntExact(known + 1), Math.toIntExact(position)));
+            return true;
+        }
+        if (missing <= BATCH) {
+            log().read(topic.key(), known, BATCH).stream()
+                    .filter(entry -> entry.seq() <= position)
+                    .forEach(entry -> socket.send(entry.message()));
+            return true;
+        }
+        return false;
+    }
+
+    /** Sends the next messages that a client has missed, as fast as it reads, and returns the number of the last. */
+    private long replay(LiveSocket socket, long known) {
+        var batch = log().read(topic.key(), known, BATCH);
+        socket.sendAndWait(
+                batch.stream().map(LiveLog.Entry::message).map(codec::encode).toList());
+        return batch.isEmpty() ? known : batch.getLast().seq();
+    }
+
+    private void catchUp() {
+        while (log != null && !audience.isEmpty()) {
+            var batch = log.read(topic.key(), position, BATCH);
+            for (var entry : batch) {
+                position = entry.seq();
+                audience.send(codec.encode(entry.message()));
+            }
+            if (batch.size() < BATCH) {
+                return;
+            }
+        }
+    }
+
+    private void unlock() {
+        lock.unlock();
+        drain();
+    }
+
+    /** Handles what was announced, unless somebody has the lock, who does it afterwards. */
+    private void drain() {
+        while (!announcements.isEmpty() && lock.tryLock()) {
+            try {
+                for (var next = announcements.poll(); next != null; next = announcements.poll()) {
+                    handle(next);
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private void handle(Announcement announcement) {
+        var seq = announcement.seq();
+        var message = announcement.message();
+        var expelled = announcement.expelled();
+        if (expelled != null) {
+            audience.forEach(socket -> socket.expelIf(expelled));
+        } else if (seq == null) {
+            audience.send(new Frame(Objects.requireNonNull(message)));
+        } else if (seq == position + 1 && message != null) {
+            position = seq;
+            audience.send(new Frame(message));
+        } else if (seq > position && !audience.isEmpty()) {
+            interrupted();
+        }
+    }
+
+    private LiveLog log() {
+        return Objects.requireNonNull(log);
+    }
+}

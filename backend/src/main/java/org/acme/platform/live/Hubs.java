@@ -1,0 +1,68 @@
+package org.acme.platform.live;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The topics that somebody on this node hears. */
+@ApplicationScoped
+class Hubs implements LiveEngine.Listener {
+    private final Map<Topic, Shared> hubs = new ConcurrentHashMap<>();
+    private final Map<String, LiveLog> logs = new HashMap<>();
+    private final MessageCodec codec;
+    private final LiveConfig config;
+
+    Hubs(@All List<LiveLog> logs, MessageCodec codec, LiveConfig config) {
+        this.codec = codec;
+        this.config = config;
+        logs.forEach(log -> this.logs.put(log.kind(), log));
+    }
+
+    /** The topic stays until the socket closes. */
+    void join(LiveSocket socket, Topic topic, @Nullable Long after) {
+        var hub = open(topic);
+        try {
+            hub.join(socket, after);
+        } finally {
+            socket.onClose(() -> {
+                hub.leave(socket);
+                close(topic);
+            });
+        }
+    }
+
+    @Override
+    public void announced(Announcement announcement) {
+        var shared = hubs.get(announcement.topic());
+        if (shared != null) {
+            shared.hub.receive(announcement);
+        }
+    }
+
+    @Override
+    public void interrupted() {
+        hubs.values().forEach(shared -> shared.hub.interrupted());
+    }
+
+    /** Open before anything is read, so that nothing is announced in vain in between. */
+    private Hub open(Topic topic) {
+        return hubs.compute(topic, (key, known) -> {
+                    var hub = known == null
+                            ? new Hub(topic, logs.get(topic.kind()), codec, config.maxReplay())
+                            : known.hub;
+                    return new Shared(hub, known == null ? 1 : known.users + 1);
+                })
+                .hub;
+    }
+
+    private void close(Topic topic) {
+        hubs.computeIfPresent(topic, (key, known) -> known.users == 1 ? null : new Shared(known.hub, known.users - 1));
+    }
+
+    /** @param users how many sockets hear the topic or are about to */
+    private record Shared(Hub hub, int users) {}
+}

@@ -1,0 +1,88 @@
+package org.acme.platform.live;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The live bus: features publish messages to topics, and every socket that has joined a topic gets them, whichever node
+ * it is connected to. Inside a transaction, messages are delivered when it is committed, and only then.
+ */
+@ApplicationScoped
+public class Live {
+    private final Hubs hubs;
+    private final MessageCodec codec;
+    private final Event<Announcement> announcements;
+    private final LiveEngine engine;
+
+    Live(
+            Hubs hubs,
+            MessageCodec codec,
+            Event<Announcement> announcements,
+            LiveConfig live,
+            DataSource dataSource,
+            ObjectMapper json,
+            Config config) {
+        this.hubs = hubs;
+        this.codec = codec;
+        this.announcements = announcements;
+        engine = switch (live.engine()) {
+            case MEMORY -> new MemoryEngine();
+            case POSTGRES -> new PostgresEngine(dataSource, json, config);
+        };
+    }
+
+    /**
+     * Lets a socket hear a topic until it closes.
+     *
+     * @param after for a topic with a {@link LiveLog}: the number of the last message that the client knows, so that it
+     *     gets what it has missed; null when it wants only what is new
+     */
+    public void join(LiveSocket socket, Topic topic, @Nullable Long after) {
+        hubs.join(socket, topic, after);
+    }
+
+    /**
+     * Sends a contract message to all who hear the topic now. It is not kept, so whoever is not connected misses it.
+     *
+     * @throws IllegalArgumentException when it has more than some 7000 bytes as JSON, which no notification can carry
+     */
+    public void publish(Topic topic, Object message) {
+        announcements.fire(new Announcement(topic, null, codec.text(message), null));
+    }
+
+    /** Tells all who hear the topic of a message that the current transaction writes to the topic's {@link LiveLog}. */
+    public void append(Topic topic, long seq, Object message) {
+        announcements.fire(new Announcement(topic, seq, codec.text(message), null));
+    }
+
+    /** Closes the sockets by which an account hears the topic, on every node, with 4403. */
+    public void expel(Topic topic, UUID account) {
+        announcements.fire(new Announcement(topic, null, null, account));
+    }
+
+    void tellOtherNodes(@Observes(during = TransactionPhase.BEFORE_COMPLETION) Announcement announcement) {
+        engine.announce(announcement);
+    }
+
+    /** This node does not wait for its own announcement. */
+    void deliver(@Observes(during = TransactionPhase.AFTER_SUCCESS) Announcement announcement) {
+        hubs.announced(announcement);
+    }
+
+    void start(@Observes StartupEvent event) {
+        engine.start(hubs);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        engine.stop();
+    }
+}

@@ -1,0 +1,123 @@
+package org.acme.platform.live;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnTextMessage;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.acme.contracts.errors.Problem;
+import org.acme.contracts.live.LiveRequest.Refresh;
+import org.acme.contracts.live.LiveSignal.LiveError;
+import org.acme.platform.accounts.Callers;
+import org.acme.platform.errors.ProblemException;
+import org.jboss.logging.Logger;
+
+/**
+ * What the socket endpoints of all features have in common: a feature says what happens when a socket opens and when it
+ * sends a message. A failure while opening closes the socket, one of a message is told to the client.
+ *
+ * @param <C> the messages that clients send: a sealed interface of contract records
+ */
+@RunOnVirtualThread
+public abstract class LiveEndpoint<C> {
+    private static final Logger LOG = Logger.getLogger(LiveEndpoint.class);
+    /** Close codes of our own are this and an HTTP status. */
+    private static final int PROBLEM = 4000;
+    /** RFC 6455, section 7.4.1. */
+    private static final int INTERNAL_ERROR = 1011;
+
+    private final MessageCodec codec;
+    private final Callers callers;
+    private final Class<C> messages;
+
+    protected LiveEndpoint(LiveSupport support, Class<C> messages) {
+        this.codec = support.codec();
+        this.callers = support.callers();
+        this.messages = messages;
+    }
+
+    /** Lets the socket join its topics; a {@link ProblemException} closes it with 4000 and the status as its code. */
+    protected abstract void opened(LiveSocket socket, WebSocketConnection connection);
+
+    /** Does what the client asks for; a {@link ProblemException} is answered by an error message. */
+    protected abstract void received(LiveSocket socket, WebSocketConnection connection, C message);
+
+    /** Called by the framework. */
+    @OnOpen
+    public void open(WebSocketConnection connection) {
+        var socket = socket(connection);
+        socket.opened(connection);
+        try {
+            opened(socket, connection);
+        } catch (ProblemException refused) {
+            var problem = refused.problem();
+            socket.send(error(problem));
+            socket.close(PROBLEM + problem.status(), problem.title());
+        } catch (RuntimeException fault) {
+            socket.send(fault(fault));
+            socket.close(INTERNAL_ERROR, "The server failed");
+        }
+    }
+
+    /** Called by the framework, for one message of a socket after the other. */
+    @OnTextMessage
+    public void receive(WebSocketConnection connection, String text) {
+        var socket = socket(connection);
+        if (!socket.isOpen()) {
+            return;
+        }
+        try {
+            var message = codec.parse(text);
+            if (message.path("type").asText().equals("refresh")) {
+                refresh(socket, message);
+            } else {
+                received(socket, connection, codec.decode(message, messages));
+            }
+        } catch (ProblemException refused) {
+            socket.send(error(refused.problem()));
+        } catch (RuntimeException fault) {
+            socket.send(fault(fault));
+        }
+    }
+
+    private void refresh(LiveSocket socket, JsonNode message) {
+        var token = codec.decode(message, Refresh.class).accessToken();
+        try {
+            var renewed = callers.ofToken(token).await().indefinitely();
+            if (renewed.accountId().equals(socket.accountId())) {
+                socket.renew(renewed);
+                if (!callers.isOver(renewed)) {
+                    return;
+                }
+            }
+        } catch (AuthenticationFailedException refused) {
+            LOG.debug("A refresh was refused", refused);
+        }
+        socket.expire();
+    }
+
+    private static LiveSocket socket(WebSocketConnection connection) {
+        return Objects.requireNonNull(connection.userData().get(LiveSocket.KEY));
+    }
+
+    private static LiveError error(Problem problem) {
+        var code = problem.type().replaceFirst(".*:", "");
+        var errors = problem.errors();
+        var detail = errors == null
+                ? Objects.requireNonNullElse(problem.detail(), problem.title())
+                : errors.stream()
+                        .map(error -> "%s %s".formatted(error.pointer(), error.detail()))
+                        .collect(Collectors.joining("; "));
+        return new LiveError(code, detail);
+    }
+
+    private static LiveError fault(RuntimeException failure) {
+        var id = "urn:uuid:" + UUID.randomUUID();
+        LOG.errorf(failure, "A message of a socket failed, %s", id);
+        return new LiveError("fault", "The server failed. Try again; if it stays so, report " + id + ".");
+    }
+}

@@ -1,0 +1,103 @@
+package org.acme.platform.live;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.acme.platform.postgres.NotificationFeed;
+import org.acme.platform.postgres.NotificationListener;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the other nodes by NOTIFY. PostgreSQL sends it with the commit: no node hears of what was rolled back, and none
+ * misses what was committed, even if the node that did it dies in the same moment.
+ */
+final class PostgresEngine implements LiveEngine {
+    /** A payload of 8000 bytes is refused. */
+    private static final int MAX_PAYLOAD_BYTES = 7999;
+
+    private final UUID node = UUID.randomUUID();
+    private final DataSource dataSource;
+    private final ObjectMapper json;
+    private final Config config;
+    private @Nullable NotificationFeed feed;
+
+    PostgresEngine(DataSource dataSource, ObjectMapper json, Config config) {
+        this.dataSource = dataSource;
+        this.json = json;
+        this.config = config;
+    }
+
+    @Override
+    public void start(Listener listener) {
+        feed = new NotificationFeed("live", config, new Receiver(listener));
+        feed.start();
+    }
+
+    @Override
+    public void stop() {
+        Objects.requireNonNull(feed).stop();
+    }
+
+    @Override
+    public void announce(Announcement announcement) {
+        var payload = payload(announcement);
+        if (payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES) {
+            if (announcement.seq() == null) {
+                throw new IllegalArgumentException("A message that is not kept has to fit into a notification");
+            }
+            payload = payload(announcement.withoutMessage());
+        }
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("select pg_notify('live', ?)")) {
+            statement.setString(1, payload);
+            statement.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private String payload(Announcement announcement) {
+        try {
+            return json.writeValueAsString(new Envelope(node, announcement));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** @param node who sent it */
+    private record Envelope(UUID node, Announcement announcement) {}
+
+    private final class Receiver implements NotificationListener {
+        private final Listener listener;
+
+        Receiver(Listener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void connected(Connection connection) {
+            listener.interrupted();
+        }
+
+        @Override
+        public void notified(String payload) {
+            try {
+                var envelope = json.readValue(payload, Envelope.class);
+                if (!envelope.node().equals(node)) {
+                    listener.announced(envelope.announcement());
+                }
+            } catch (JsonProcessingException malformed) {
+                throw new IllegalStateException(malformed);
+            }
+        }
+
+        @Override
+        public void lost() {}
+    }
+}

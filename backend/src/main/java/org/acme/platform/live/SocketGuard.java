@@ -1,0 +1,115 @@
+package org.acme.platform.live;
+
+import io.github.bucket4j.Bucket;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.Utf8FrameValidator;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import io.netty.handler.timeout.IdleState;
+import io.netty.handler.timeout.IdleStateEvent;
+import io.netty.handler.timeout.IdleStateHandler;
+import io.netty.util.ReferenceCountUtil;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Holds the client of one socket to RFC 6455 and to our limits, before anything of it is kept or decoded. Vert.x alone
+ * passes on text that is no UTF-8, and ends the connection without a word on frames that break the protocol.
+ */
+final class SocketGuard extends Utf8FrameValidator {
+    /** The name under which Vert.x registers the handler behind this one. */
+    private static final String VERTX = "handler";
+
+    private final long maxMessageBytes;
+    private final Bucket frames;
+    private long messageBytes;
+    private boolean refused;
+
+    private SocketGuard(LiveConfig config) {
+        maxMessageBytes = config.maxMessageSize().asLongValue();
+        var rate = config.maxMessagesPerSecond();
+        frames = Bucket.builder()
+                .addLimit(limit -> limit.capacity(rate).refillGreedy(rate, Duration.ofSeconds(1)))
+                .build();
+    }
+
+    /** To be called before the connection is upgraded, so that the guard sees its first frame. */
+    static void watch(Channel channel, LiveConfig config) {
+        var silence = config.silence().toMillis();
+        if (channel.pipeline().get(SocketGuard.class) == null) {
+            channel.pipeline()
+                    .addBefore(VERTX, "live-silence", new IdleStateHandler(silence, 0, 0, TimeUnit.MILLISECONDS))
+                    .addBefore(VERTX, "live-guard", new SocketGuard(config));
+        }
+    }
+
+    static boolean isUpgraded(Channel channel) {
+        return channel.pipeline().get("wsdecoder") != null;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+        if (refused) {
+            ReferenceCountUtil.release(message);
+        } else if (message instanceof WebSocketFrame frame && isRefused(context, frame)) {
+            frame.release();
+        } else {
+            super.channelRead(context, message);
+        }
+    }
+
+    private boolean isRefused(ChannelHandlerContext context, WebSocketFrame frame) {
+        if (!frames.tryConsume(1)) {
+            refuse(context, WebSocketCloseStatus.POLICY_VIOLATION, "Too many messages");
+        } else if (frame instanceof BinaryWebSocketFrame) {
+            refuse(context, WebSocketCloseStatus.INVALID_MESSAGE_TYPE, "Only text is understood");
+        } else if (frame instanceof TextWebSocketFrame || frame instanceof ContinuationWebSocketFrame) {
+            messageBytes = frame.content().readableBytes() + (frame instanceof TextWebSocketFrame ? 0 : messageBytes);
+            if (messageBytes > maxMessageBytes) {
+                refuse(context, WebSocketCloseStatus.MESSAGE_TOO_BIG, "Message too big");
+            }
+        }
+        return refused;
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (cause instanceof CorruptedWebSocketFrameException corrupted) {
+            refuse(context, corrupted.closeStatus(), corrupted.closeStatus().reasonText());
+        } else if (cause instanceof IOException) {
+            var _ = context.close(); // The client is gone, which is no failure of ours.
+        } else {
+            context.fireExceptionCaught(cause);
+        }
+    }
+
+    /** A client that says nothing is asked whether it is still there; one that does not answer is gone. */
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (!(event instanceof IdleStateEvent idle) || idle.state() != IdleState.READER_IDLE) {
+            context.fireUserEventTriggered(event);
+        } else if (isUpgraded(context.channel())) {
+            if (idle.isFirst()) {
+                var _ = context.writeAndFlush(new PingWebSocketFrame());
+            } else {
+                var _ = context.close();
+            }
+        }
+    }
+
+    private void refuse(ChannelHandlerContext context, WebSocketCloseStatus status, String reason) {
+        if (!refused) {
+            refused = true;
+            context.writeAndFlush(new CloseWebSocketFrame(status, reason)).addListener(ChannelFutureListener.CLOSE);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.acme.platform.live;
+
+import static org.acme.platform.live.WallClient.last;
+import static org.acme.platform.live.WallClient.nextNote;
+import static org.acme.platform.live.WallClient.note;
+import static org.acme.platform.live.WallClient.silentNote;
+import static org.acme.support.SocketClient.NO_CODE;
+import static org.acme.support.SocketClient.PING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is in the log arrives: all of it, in order, and once. */
+@QuarkusTest
+class DeliveryTest {
+    private final WallClient client = new WallClient();
+
+    @Test
+    void readsWhatWasNeverAnnouncedBeforeWhatCameAfterIt() {
+        try (var socket = client.join()) {
+            silentNote("lost on the way");
+            note("next");
+
+            assertEquals("lost on the way", nextNote(socket));
+            assertEquals("next", nextNote(socket));
+        }
+    }
+
+    @Test
+    void sendsWhatAClientHasMissed() {
+        var before = last();
+        note("one");
+        note("two");
+        try (var socket = client.join(before + 1)) {
+            note("three");
+
+            assertEquals("two", nextNote(socket));
+            assertEquals("three", nextNote(socket));
+        }
+    }
+
+    @Test
+    void saysWhatIsMissingWhenItIsTooMuch() {
+        var before = last();
+        IntStream.rangeClosed(0, 1000).forEach(number -> silentNote("many"));
+        try (var socket = client.join(before)) {
+            var gap = socket.next("gap");
+            assertEquals(before + 1, gap.getLong("from"));
+            assertEquals(before + 1001, gap.getLong("to"));
+            socket.next("wave");
+            note("after the gap");
+
+            assertEquals("after the gap", nextNote(socket));
+        }
+    }
+
+    @Test
+    void losesNothingWhereConnectionsAreCut() throws Exception {
+        var before = last();
+        var expected = IntStream.range(0, 1500).mapToObj(String::valueOf).toList();
+        try (var executor = Executors.newCachedThreadPool()) {
+            var writer = executor.submit(() -> expected.forEach(WallClient::note));
+            var received = new ArrayList<String>();
+            while (received.size() < expected.size()) {
+                try (var socket = client.join(before + received.size())) {
+                    for (var i = 0; i < 40 && received.size() < expected.size(); i++) {
+                        received.add(nextNote(socket));
+                    }
+                }
+            }
+            writer.get();
+
+            assertEquals(expected, received);
+        }
+    }
+
+    @Test
+    void dropsWhoeverDoesNotReadBeforeItHurtsOthers() {
+        try (var slow = client.join();
+                var reader = client.join()) {
+            for (var i = 0; i < 400; i++) {
+                note("x".repeat(50_000));
+                nextNote(reader);
+            }
+            assertEquals(NO_CODE, slow.closeCode());
+        }
+    }
+
+    @Test
+    void asksSilentClientsWhetherTheyAreThereAndDropsThoseWhoDoNotAnswer() {
+        try (var socket = client.join()) {
+            assertEquals(0, socket.frame(PING).length);
+            // Reading for a ping does not answer it.
+            assertEquals(NO_CODE, socket.closeCode());
+        }
+    }
+}

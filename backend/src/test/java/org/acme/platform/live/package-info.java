@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.platform.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the sockets of all features have in common. */
+@NullMarked
+package org.acme.contracts.live;
+
+import org.jspecify.annotations.NullMarked;
