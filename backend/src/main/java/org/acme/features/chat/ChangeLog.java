@@ -1,0 +1,49 @@
+package org.acme.features.chat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.acme.contracts.chat.ChatEvent.MessageChanged;
+import org.acme.platform.live.LiveLog;
+
+/** The edited and deleted messages of rooms, each by its last change: the ones before it do not matter any more. */
+@ApplicationScoped
+class ChangeLog implements LiveLog {
+    private final MessageViews views;
+
+    ChangeLog(MessageViews views) {
+        this.views = views;
+    }
+
+    @Override
+    public String kind() {
+        return ChatTopics.CHANGES;
+    }
+
+    @Override
+    @Transactional
+    public long last(String room) {
+        return Room.<Room>findByIdOptional(UUID.fromString(room))
+                .map(found -> found.lastChange)
+                .orElse(0);
+    }
+
+    @Override
+    @Transactional
+    public List<Entry> read(String room, long after, int limit) {
+        return Message.<Message>find(
+                        "roomId = ?1 and changeNumber > ?2 order by changeNumber",
+                        UUID.fromString(room),
+                        Math.toIntExact(after))
+                .range(0, limit - 1)
+                .stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    private Entry entry(Message message) {
+        var change = message.changeNumber == null ? 0 : message.changeNumber;
+        return new Entry(change, new MessageChanged(change, views.of(message)));
+    }
+}

@@ -1,0 +1,66 @@
+package org.acme.features.chat;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import java.util.UUID;
+import org.acme.contracts.chat.ChatCommand;
+import org.acme.contracts.chat.ChatCommand.MarkRead;
+import org.acme.contracts.chat.ChatCommand.SendMessage;
+import org.acme.contracts.chat.ChatCommand.StartTyping;
+import org.acme.contracts.chat.ChatEvent.TypingBy;
+import org.acme.platform.errors.NotFound;
+import org.acme.platform.live.Live;
+import org.acme.platform.live.LiveEndpoint;
+import org.acme.platform.live.LiveSocket;
+import org.acme.platform.live.LiveSupport;
+import org.acme.platform.live.SocketQuery;
+
+/**
+ * A room, live. The query parameters {@code after} and {@code changes} are the numbers of the last message and of the
+ * last change that the client knows; without them it hears only what is new.
+ */
+@WebSocket(path = "/ws/chat/{room}")
+@Authenticated
+class ChatSocket extends LiveEndpoint<ChatCommand> {
+    private final Live live;
+    private final Members members;
+    private final Messages messages;
+
+    ChatSocket(LiveSupport support, Live live, Members members, Messages messages) {
+        super(support, ChatCommand.class);
+        this.live = live;
+        this.members = members;
+        this.messages = messages;
+    }
+
+    @Override
+    protected void opened(LiveSocket socket, WebSocketConnection connection) {
+        var room = room(connection);
+        var query = SocketQuery.of(connection);
+        members.enter(room);
+        live.join(socket, ChatTopics.changes(room), query.number("changes"));
+        live.join(socket, ChatTopics.messages(room), query.number("after"));
+        // Whoever was removed in the meantime was not among those whose sockets were closed.
+        members.require(room);
+    }
+
+    @Override
+    protected void received(LiveSocket socket, WebSocketConnection connection, ChatCommand command) {
+        var room = room(connection);
+        switch (command) {
+            case SendMessage sent -> socket.send(messages.send(room, sent));
+            case StartTyping _ -> live.publish(ChatTopics.messages(room), new TypingBy(members.me()));
+            case MarkRead read -> members.markRead(room, read.seq());
+        }
+    }
+
+    private static UUID room(WebSocketConnection connection) {
+        var id = connection.pathParam("room");
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound("room", id);
+        }
+    }
+}

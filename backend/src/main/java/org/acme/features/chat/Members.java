@@ -1,0 +1,149 @@
+package org.acme.features.chat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.acme.contracts.accounts.Person;
+import org.acme.contracts.chat.ChatEvent.ReadBy;
+import org.acme.contracts.chat.RoomContract.MemberDraft;
+import org.acme.contracts.chat.RoomContract.MemberView;
+import org.acme.contracts.chat.RoomRole;
+import org.acme.platform.accounts.CurrentUser;
+import org.acme.platform.accounts.People;
+import org.acme.platform.contracts.ContractValidator;
+import org.acme.platform.errors.InvalidRequest;
+import org.acme.platform.errors.NotFound;
+import org.acme.platform.live.Live;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of who is in a room. */
+@ApplicationScoped
+class Members {
+    private final Rooms rooms;
+    private final People people;
+    private final CurrentUser currentUser;
+    private final ContractValidator validator;
+    private final Live live;
+
+    Members(Rooms rooms, People people, CurrentUser currentUser, ContractValidator validator, Live live) {
+        this.rooms = rooms;
+        this.people = people;
+        this.currentUser = currentUser;
+        this.validator = validator;
+        this.live = live;
+    }
+
+    /** Who is in a room that the caller is in, too, in the order in which they came. */
+    List<MemberView> list(UUID room) {
+        require(room);
+        var members = Member.<Member>list("roomId = ?1 order by joinedAt, accountId", room);
+        var persons = people.of(members.stream().map(member -> member.accountId).toList());
+        return members.stream()
+                .filter(member -> persons.containsKey(member.accountId))
+                .map(member -> new MemberView(
+                        Objects.requireNonNull(persons.get(member.accountId)), member.role, member.readSeq))
+                .toList();
+    }
+
+    /**
+     * Lets the caller into a public room, or somebody else into any room that the caller is in.
+     *
+     * @throws NotFound when the caller may not know of the room
+     * @throws InvalidRequest when there is nobody with that address
+     */
+    @Transactional
+    MemberView add(UUID room, @Nullable MemberDraft draft) {
+        var email = validator.valid(draft).email();
+        if (email == null) {
+            return enter(room);
+        }
+        require(room);
+        var person = people.withEmail(email);
+        if (person == null) {
+            throw new InvalidRequest("/email", "is not the address of an account");
+        }
+        return add(room, person);
+    }
+
+    /**
+     * Lets the caller into a room that is public, or of which they are a member.
+     *
+     * @throws NotFound otherwise
+     */
+    @Transactional
+    MemberView enter(UUID room) {
+        rooms.visible(room, Member.find(room, currentUser.id()));
+        return add(room, me());
+    }
+
+    /**
+     * Takes the caller out of a room, or, if the caller owns it, somebody else. Their sockets close at once.
+     *
+     * @throws NotFound when the caller or the other one is not in the room
+     * @throws NotAllowed when the caller does not own the room
+     */
+    @Transactional
+    void remove(UUID room, UUID account) {
+        var mine = require(room);
+        var leaving = Member.find(room, account);
+        if (leaving == null) {
+            throw new NotFound("member", account);
+        }
+        if (!account.equals(mine.accountId) && mine.role != RoomRole.OWNER) {
+            throw new NotAllowed("Only owners of the room remove others.");
+        }
+        leaving.delete();
+        live.expel(ChatTopics.messages(room), account);
+        if (leaving.role == RoomRole.OWNER) {
+            passOn(room);
+        }
+    }
+
+    /** Remembers how far the caller has read, and tells the others. */
+    @Transactional
+    void markRead(UUID room, int seq) {
+        var moved = Member.update(
+                "readSeq = least(?1, (select lastSeq from Room where id = ?2))"
+                        + " where roomId = ?2 and accountId = ?3 and readSeq < ?1",
+                seq,
+                room,
+                currentUser.id());
+        if (moved > 0) {
+            live.publish(ChatTopics.messages(room), new ReadBy(me(), seq));
+        }
+    }
+
+    /** @throws NotFound when the caller is not in the room */
+    Member require(UUID room) {
+        var member = Member.find(room, currentUser.id());
+        if (member == null) {
+            throw new NotFound("room", room);
+        }
+        return member;
+    }
+
+    /** The caller, as others see them. */
+    Person me() {
+        return Objects.requireNonNull(people.of(List.of(currentUser.id())).get(currentUser.id()));
+    }
+
+    private MemberView add(UUID room, Person person) {
+        Member member = Member.find(room, person.id());
+        if (member == null) {
+            Room found = Room.findById(room);
+            member = new Member(found, person.id(), RoomRole.MEMBER);
+            member.persist();
+        }
+        return new MemberView(person, member.role, member.readSeq);
+    }
+
+    /** A room without an owner is given to whoever has been in it for longest. */
+    private static void passOn(UUID room) {
+        var others = Member.<Member>list("roomId = ?1 order by joinedAt, accountId", room);
+        if (!others.isEmpty() && others.stream().noneMatch(member -> member.role == RoomRole.OWNER)) {
+            others.getFirst().role = RoomRole.OWNER;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.acme.features.chat;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.acme.contracts.chat.ChatCommand.SendMessage;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody said in a room. */
+@Entity
+@Table(name = "chat_message")
+class Message extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    @Column(nullable = false)
+    public UUID id;
+
+    @Column(nullable = false, updatable = false)
+    public UUID roomId;
+
+    @Column(nullable = false, updatable = false)
+    public int seq;
+
+    @Column(nullable = false, updatable = false)
+    public UUID authorId;
+
+    @Column(nullable = false, length = 100, updatable = false)
+    public String clientId;
+
+    @Column(nullable = false, length = 4000)
+    public String text;
+
+    @Column(nullable = false, updatable = false)
+    public Instant sentAt;
+
+    public @Nullable Instant editedAt;
+
+    public @Nullable Instant deletedAt;
+
+    public @Nullable Integer changeNumber;
+
+    /** For Hibernate. */
+    protected Message() {}
+
+    /** The next message of a room, whose row the caller has locked. */
+    Message(Room room, UUID author, SendMessage sent) {
+        roomId = room.id;
+        seq = ++room.lastSeq;
+        authorId = author;
+        clientId = sent.clientId();
+        text = sent.text();
+        sentAt = now();
+    }
+
+    /** The next change in a room, whose row the caller has locked. */
+    void edit(Room room, String changed) {
+        text = changed;
+        editedAt = now();
+        changeNumber = ++room.lastChange;
+    }
+
+    /** The next change in a room, whose row the caller has locked. */
+    void takeBack(Room room) {
+        text = "";
+        deletedAt = now();
+        changeNumber = ++room.lastChange;
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,150 @@
+package org.acme.features.chat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.acme.contracts.chat.ChatCommand.SendMessage;
+import org.acme.contracts.chat.ChatEvent.Ack;
+import org.acme.contracts.chat.ChatEvent.MessageChanged;
+import org.acme.contracts.chat.ChatEvent.MessageView;
+import org.acme.contracts.chat.RoomContract.MessageEdit;
+import org.acme.contracts.chat.RoomRole;
+import org.acme.contracts.paging.Page;
+import org.acme.platform.accounts.CurrentUser;
+import org.acme.platform.contracts.ContractValidator;
+import org.acme.platform.errors.NotFound;
+import org.acme.platform.live.Live;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of messages. */
+@ApplicationScoped
+class Messages {
+    private final Rooms rooms;
+    private final Members members;
+    private final MessageViews views;
+    private final CurrentUser currentUser;
+    private final ContractValidator validator;
+    private final Live live;
+
+    Messages(
+            Rooms rooms,
+            Members members,
+            MessageViews views,
+            CurrentUser currentUser,
+            ContractValidator validator,
+            Live live) {
+        this.rooms = rooms;
+        this.members = members;
+        this.views = views;
+        this.currentUser = currentUser;
+        this.validator = validator;
+        this.live = live;
+    }
+
+    /**
+     * A part of the history, in ascending order. The next cursor is the next {@code after} or {@code before}.
+     *
+     * @throws NotFound when the caller is not in the room
+     */
+    Page<MessageView> history(UUID room, HistoryQuery query) {
+        validator.validQuery(query);
+        members.require(room);
+        return query.after() != null
+                ? page(behind(room, query.after(), query.size() + 1), query.size())
+                : pageBefore(room, query);
+    }
+
+    /**
+     * Stores a message and sends it to all who are in the room; one that was stored before is only acknowledged again.
+     *
+     * @throws NotFound when the caller is not in the room
+     */
+    @Transactional
+    Ack send(UUID roomId, SendMessage sent) {
+        var room = rooms.lockMine(roomId);
+        var known = Message.<Message>find(
+                        "roomId = ?1 and authorId = ?2 and clientId = ?3", roomId, currentUser.id(), sent.clientId())
+                .firstResult();
+        if (known != null) {
+            return new Ack(sent.clientId(), known.seq);
+        }
+        var message = new Message(room, currentUser.id(), sent);
+        message.persist();
+        live.append(ChatTopics.messages(roomId), message.seq, views.of(message));
+        return new Ack(sent.clientId(), message.seq);
+    }
+
+    /**
+     * Changes the text of a message of the caller.
+     *
+     * @throws NotFound when there is no such message, or it was deleted
+     * @throws NotAllowed when somebody else wrote it
+     */
+    @Transactional
+    MessageView edit(UUID roomId, int seq, @Nullable MessageEdit edit) {
+        var text = validator.valid(edit).text();
+        var room = rooms.lockMine(roomId);
+        var message = find(room, seq);
+        if (!message.authorId.equals(currentUser.id())) {
+            throw new NotAllowed("Only its author edits a message.");
+        }
+        message.edit(room, text);
+        return changed(message);
+    }
+
+    /**
+     * Takes back a message of the caller, or any message in a room that the caller owns.
+     *
+     * @throws NotFound when there is no such message, or it was deleted
+     * @throws NotAllowed when the caller may not
+     */
+    @Transactional
+    void delete(UUID roomId, int seq) {
+        var room = rooms.lockMine(roomId);
+        var message = find(room, seq);
+        if (!message.authorId.equals(currentUser.id()) && members.require(roomId).role != RoomRole.OWNER) {
+            throw new NotAllowed("Only its author or an owner of the room deletes a message.");
+        }
+        message.takeBack(room);
+        changed(message);
+    }
+
+    private MessageView changed(Message message) {
+        var view = views.of(message);
+        var change = message.changeNumber == null ? 0 : message.changeNumber;
+        live.append(ChatTopics.changes(message.roomId), change, new MessageChanged(change, view));
+        return view;
+    }
+
+    private static Message find(Room room, int seq) {
+        var message = Message.<Message>find("roomId = ?1 and seq = ?2 and deletedAt is null", room.id, seq)
+                .firstResult();
+        if (message == null) {
+            throw new NotFound("message", seq);
+        }
+        return message;
+    }
+
+    private static List<Message> behind(UUID room, int after, int limit) {
+        return Message.<Message>find("roomId = ?1 and seq > ?2 order by seq", room, after)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    private Page<MessageView> page(List<Message> rows, int size) {
+        var items = rows.stream().limit(size).toList();
+        var next = rows.size() > size ? String.valueOf(items.getLast().seq) : null;
+        return new Page<>(views.of(items), next);
+    }
+
+    private Page<MessageView> pageBefore(UUID room, HistoryQuery query) {
+        var end = query.before() == null ? Integer.MAX_VALUE : query.before();
+        var rows = Message.<Message>find("roomId = ?1 and seq < ?2 order by seq desc", room, end)
+                .range(0, query.size())
+                .list();
+        var items = rows.stream().limit(query.size()).toList().reversed();
+        var next = rows.size() > query.size() ? String.valueOf(items.getFirst().seq) : null;
+        return new Page<>(views.of(items), next);
+    }
+}

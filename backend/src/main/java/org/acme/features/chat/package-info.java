@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.features.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.acme.features.chat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.acme.support.SignedInUser;
+import org.acme.support.SocketClient;
+
+/** What a client does in chat rooms for one user. */
+record ChatUser(SignedInUser user) {
+    ChatUser() {
+        this(SignedInUser.create());
+    }
+
+    /** Opens a room and returns its id. */
+    String openRoom(boolean isPrivate) {
+        return user.json(Map.of("name", "Fence painting", "private", isPrivate))
+                .post("/api/chat/rooms")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Lets somebody else into a room. */
+    ValidatableResponse invite(String room, ChatUser other) {
+        return user.json(Map.of("email", other.user.email()))
+                .post("/api/chat/rooms/{room}/members", room)
+                .then();
+    }
+
+    ValidatableResponse remove(String room, ChatUser other) {
+        return user.request()
+                .delete("/api/chat/rooms/{room}/members/{account}", room, other.user.id())
+                .then();
+    }
+
+    ValidatableResponse edit(String room, int seq, String text) {
+        return user.json(Map.of("text", text))
+                .put("/api/chat/rooms/{room}/messages/{seq}", room, seq)
+                .then();
+    }
+
+    ValidatableResponse delete(String room, int seq) {
+        return user.request()
+                .delete("/api/chat/rooms/{room}/messages/{seq}", room, seq)
+                .then();
+    }
+
+    /** A part of the history; the query without its question mark. */
+    ValidatableResponse history(String room, String query) {
+        return user.request()
+                .get("/api/chat/rooms/%s/messages?%s".formatted(room, query))
+                .then();
+    }
+
+    /** Joins a room, live. */
+    SocketClient join(String room) {
+        return join(room, "");
+    }
+
+    /** Joins a room, live, with a query such as {@code ?after=5}. */
+    SocketClient join(String room, String query) {
+        return SocketClient.open("/ws/chat/" + room + query, user);
+    }
+
+    static void send(SocketClient socket, String clientId, String text) {
+        socket.send("""
+                {"type":"send","clientId":"%s","text":"%s"}""".formatted(clientId, text));
+    }
+
+    /** Sends a message and waits until it is acknowledged; returns its number. */
+    static int say(SocketClient socket, String text) {
+        send(socket, text, text);
+        JsonPath ack;
+        do {
+            ack = socket.next("ack");
+        } while (!ack.getString("clientId").equals(text));
+        return ack.getInt("seq");
+    }
+}

@@ -1,0 +1,91 @@
+package org.acme.contracts.chat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.acme.contracts.accounts.Person;
+import org.acme.contracts.chat.ChatEvent.Ack;
+import org.acme.contracts.chat.ChatEvent.MessageChanged;
+import org.acme.contracts.chat.ChatEvent.MessageView;
+import org.acme.contracts.chat.ChatEvent.PeoplePresent;
+import org.acme.contracts.chat.ChatEvent.ReadBy;
+import org.acme.contracts.chat.ChatEvent.TypingBy;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a client hears of a room. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = MessageView.class, name = "message"),
+    @JsonSubTypes.Type(value = MessageChanged.class, name = "changed"),
+    @JsonSubTypes.Type(value = Ack.class, name = "ack"),
+    @JsonSubTypes.Type(value = PeoplePresent.class, name = "presence"),
+    @JsonSubTypes.Type(value = TypingBy.class, name = "typing"),
+    @JsonSubTypes.Type(value = ReadBy.class, name = "read")
+})
+@Schema(
+        oneOf = {MessageView.class, MessageChanged.class, Ack.class, PeoplePresent.class, TypingBy.class, ReadBy.class},
+        discriminatorProperty = "type")
+public sealed interface ChatEvent {
+
+    /**
+     * A message, as sockets and the history tell it.
+     *
+     * @param seq its number in the room, without holes from 1 on
+     * @param id a UUIDv7 (RFC 9562)
+     * @param clientId what the sender called it
+     * @param author who wrote it
+     * @param text plain text; empty when it was deleted
+     * @param sentAt when it was stored
+     * @param editedAt when its author last changed it
+     * @param deletedAt when it was taken back
+     */
+    record MessageView(
+            int seq,
+            UUID id,
+            String clientId,
+            Person author,
+            String text,
+            Instant sentAt,
+            @Nullable Instant editedAt,
+            @Nullable Instant deletedAt)
+            implements ChatEvent {}
+
+    /**
+     * A message was edited or deleted.
+     *
+     * @param change the number of this change in the room. A client that reconnects says the last one that it has seen,
+     *     and hears of every message that was changed since, in its last form
+     * @param message the message as it is now
+     */
+    record MessageChanged(int change, MessageView message) implements ChatEvent {}
+
+    /**
+     * A message is stored for good.
+     *
+     * @param clientId what the sender called it
+     * @param seq the number that it got
+     */
+    record Ack(String clientId, int seq) implements ChatEvent {}
+
+    /**
+     * Who is looking at the room now.
+     *
+     * @param members some of them, when there are very many
+     * @param count how many there are
+     */
+    record PeoplePresent(List<Person> members, int count) implements ChatEvent {}
+
+    /** Somebody is writing. */
+    record TypingBy(Person author) implements ChatEvent {}
+
+    /**
+     * Somebody has read the room.
+     *
+     * @param reader who it was
+     * @param seq the last message that they have read
+     */
+    record ReadBy(Person reader, int seq) implements ChatEvent {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.contracts.chat;
+
+import org.jspecify.annotations.NullMarked;
