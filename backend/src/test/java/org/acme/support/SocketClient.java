@@ -42,6 +42,7 @@ public final class SocketClient implements AutoCloseable {
     private SocketClient(String path, String headers) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), Api.uri().getPort());
         socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
+        socket.setTcpNoDelay(true);
         input = new DataInputStream(socket.getInputStream());
         var request = """
                 GET %s HTTP/1.1

@@ -41,6 +41,7 @@ class ChatSocket extends LiveEndpoint<ChatCommand> {
         members.enter(room);
         live.join(socket, ChatTopics.changes(room), query.number("changes"));
         live.join(socket, ChatTopics.messages(room), query.number("after"));
+        live.appear(socket, ChatTopics.messages(room));
         // Whoever was removed in the meantime was not among those whose sockets were closed.
         members.require(room);
     }

@@ -116,6 +116,7 @@ class Rooms {
                 room.isPrivate,
                 member == null ? null : member.role,
                 room.lastSeq,
+                room.lastChange,
                 member == null ? 0 : member.readSeq,
                 room.createdAt);
     }

@@ -14,23 +14,25 @@ import java.util.function.Consumer;
  * after.
  */
 final class Audience {
-    private final Map<EventLoop, Set<LiveSocket>> sockets = new HashMap<>();
-    private int size;
+    private final Set<LiveSocket> all = new HashSet<>();
+    private final Map<EventLoop, Set<LiveSocket>> byLoop = new HashMap<>();
 
     boolean isEmpty() {
-        return size == 0;
+        return all.isEmpty();
     }
 
     void add(LiveSocket socket) {
-        var group = sockets.computeIfAbsent(socket.eventLoop(), loop -> new HashSet<>());
+        all.add(socket);
+        var group = byLoop.computeIfAbsent(socket.eventLoop(), loop -> new HashSet<>());
         socket.eventLoop().execute(() -> group.add(socket));
-        size++;
     }
 
+    /** Does nothing for a socket that closed before it was added. */
     void remove(LiveSocket socket) {
-        var group = Objects.requireNonNull(sockets.get(socket.eventLoop()));
-        socket.eventLoop().execute(() -> group.remove(socket));
-        size--;
+        if (all.remove(socket)) {
+            var group = Objects.requireNonNull(byLoop.get(socket.eventLoop()));
+            socket.eventLoop().execute(() -> group.remove(socket));
+        }
     }
 
     void send(Frame frame) {
@@ -41,6 +43,6 @@ final class Audience {
     }
 
     void forEach(Consumer<LiveSocket> action) {
-        sockets.forEach((loop, group) -> loop.execute(() -> group.forEach(action)));
+        byLoop.forEach((loop, group) -> loop.execute(() -> group.forEach(action)));
     }
 }

@@ -2,9 +2,18 @@ package org.acme.platform.live;
 
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.acme.contracts.live.LiveSignal.Gap;
+import org.acme.platform.live.Announcement.Expelled;
+import org.acme.platform.live.Announcement.Logged;
+import org.acme.platform.live.Announcement.Passing;
+import org.acme.platform.live.Announcement.PresenceChanged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +24,26 @@ final class Hub {
     /** How many messages are read at a time. */
     private static final int BATCH = 50;
 
+    private static final Executor MOMENT =
+            CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS, Thread::startVirtualThread);
+
     private final Topic topic;
     private final @Nullable LiveLog log;
     private final MessageCodec codec;
+    private final Supplier<Object> presence;
     private final int maxReplay;
     private final Audience audience = new Audience();
     private final Queue<Announcement> announcements = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean presencePending = new AtomicBoolean();
     private final ReentrantLock lock = new ReentrantLock();
     /** The number of the last message that the audience was sent. */
     private long position;
 
-    Hub(Topic topic, @Nullable LiveLog log, MessageCodec codec, int maxReplay) {
+    Hub(Topic topic, @Nullable LiveLog log, MessageCodec codec, Supplier<Object> presence, int maxReplay) {
         this.topic = topic;
         this.log = log;
         this.codec = codec;
+        this.presence = presence;
         this.maxReplay = maxReplay;
     }
 
@@ -145,18 +160,36 @@ final class Hub {
     }
 
     private void handle(Announcement announcement) {
-        var seq = announcement.seq();
-        var message = announcement.message();
-        var expelled = announcement.expelled();
-        if (expelled != null) {
-            audience.forEach(socket -> socket.expelIf(expelled));
-        } else if (seq == null) {
-            audience.send(new Frame(Objects.requireNonNull(message)));
-        } else if (seq == position + 1 && message != null) {
-            position = seq;
+        switch (announcement) {
+            case Passing passing -> audience.send(new Frame(passing.message()));
+            case Logged logged -> handle(logged);
+            case Expelled expelled -> audience.forEach(socket -> socket.expelIf(expelled.account()));
+            case PresenceChanged _ -> showPresence();
+        }
+    }
+
+    private void handle(Logged logged) {
+        var message = logged.message();
+        if (logged.seq() == position + 1 && message != null) {
+            position++;
             audience.send(new Frame(message));
-        } else if (seq > position && !audience.isEmpty()) {
+        } else if (logged.seq() > position && !audience.isEmpty()) {
             interrupted();
+        }
+    }
+
+    /** Once for all who come and go in the same moment. */
+    private void showPresence() {
+        if (presencePending.compareAndSet(false, true)) {
+            MOMENT.execute(() -> {
+                presencePending.set(false);
+                lock.lock();
+                try {
+                    audience.send(codec.encode(presence.get()));
+                } finally {
+                    unlock();
+                }
+            });
         }
     }
 

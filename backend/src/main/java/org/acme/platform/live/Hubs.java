@@ -14,10 +14,12 @@ class Hubs implements LiveEngine.Listener {
     private final Map<Topic, Shared> hubs = new ConcurrentHashMap<>();
     private final Map<String, LiveLog> logs = new HashMap<>();
     private final MessageCodec codec;
+    private final Presence presence;
     private final LiveConfig config;
 
-    Hubs(@All List<LiveLog> logs, MessageCodec codec, LiveConfig config) {
+    Hubs(@All List<LiveLog> logs, MessageCodec codec, Presence presence, LiveConfig config) {
         this.codec = codec;
+        this.presence = presence;
         this.config = config;
         logs.forEach(log -> this.logs.put(log.kind(), log));
     }
@@ -51,12 +53,14 @@ class Hubs implements LiveEngine.Listener {
     /** Open before anything is read, so that nothing is announced in vain in between. */
     private Hub open(Topic topic) {
         return hubs.compute(topic, (key, known) -> {
-                    var hub = known == null
-                            ? new Hub(topic, logs.get(topic.kind()), codec, config.maxReplay())
-                            : known.hub;
+                    var hub = known == null ? create(topic) : known.hub;
                     return new Shared(hub, known == null ? 1 : known.users + 1);
                 })
                 .hub;
+    }
+
+    private Hub create(Topic topic) {
+        return new Hub(topic, logs.get(topic.kind()), codec, () -> presence.message(topic), config.maxReplay());
     }
 
     private void close(Topic topic) {

@@ -9,6 +9,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.acme.platform.live.Announcement.Expelled;
+import org.acme.platform.live.Announcement.Logged;
+import org.acme.platform.live.Announcement.Passing;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Live {
     private final Hubs hubs;
+    private final Presence presence;
     private final MessageCodec codec;
     private final Event<Announcement> announcements;
     private final LiveEngine engine;
 
     Live(
             Hubs hubs,
+            Presence presence,
             MessageCodec codec,
             Event<Announcement> announcements,
             LiveConfig live,
@@ -32,6 +37,7 @@ public class Live {
             ObjectMapper json,
             Config config) {
         this.hubs = hubs;
+        this.presence = presence;
         this.codec = codec;
         this.announcements = announcements;
         engine = switch (live.engine()) {
@@ -51,22 +57,30 @@ public class Live {
     }
 
     /**
+     * Counts the socket's account as present in a topic that the socket has joined, until it closes. All who hear the
+     * topic are told what its {@link LivePresence} says.
+     */
+    public void appear(LiveSocket socket, Topic topic) {
+        presence.enter(socket, topic);
+    }
+
+    /**
      * Sends a contract message to all who hear the topic now. It is not kept, so whoever is not connected misses it.
      *
      * @throws IllegalArgumentException when it has more than some 7000 bytes as JSON, which no notification can carry
      */
     public void publish(Topic topic, Object message) {
-        announcements.fire(new Announcement(topic, null, codec.text(message), null));
+        announcements.fire(new Passing(topic, codec.text(message)));
     }
 
     /** Tells all who hear the topic of a message that the current transaction writes to the topic's {@link LiveLog}. */
     public void append(Topic topic, long seq, Object message) {
-        announcements.fire(new Announcement(topic, seq, codec.text(message), null));
+        announcements.fire(new Logged(topic, seq, codec.text(message)));
     }
 
     /** Closes the sockets by which an account hears the topic, on every node, with 4403. */
     public void expel(Topic topic, UUID account) {
-        announcements.fire(new Announcement(topic, null, null, account));
+        announcements.fire(new Expelled(topic, account));
     }
 
     void tellOtherNodes(@Observes(during = TransactionPhase.BEFORE_COMPLETION) Announcement announcement) {

@@ -2,12 +2,14 @@ package org.acme.platform.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.acme.platform.live.Announcement.Logged;
 import org.acme.platform.postgres.NotificationFeed;
 import org.acme.platform.postgres.NotificationListener;
 import org.eclipse.microprofile.config.Config;
@@ -47,11 +49,11 @@ final class PostgresEngine implements LiveEngine {
     @Override
     public void announce(Announcement announcement) {
         var payload = payload(announcement);
-        if (payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES) {
-            if (announcement.seq() == null) {
-                throw new IllegalArgumentException("A message that is not kept has to fit into a notification");
-            }
-            payload = payload(announcement.withoutMessage());
+        if (isTooLarge(payload) && announcement instanceof Logged(var topic, var seq, var _)) {
+            payload = payload(new Logged(topic, seq, null));
+        }
+        if (isTooLarge(payload)) {
+            throw new IllegalArgumentException("A message that is not kept has to fit into a notification");
         }
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("select pg_notify('live', ?)")) {
@@ -60,6 +62,10 @@ final class PostgresEngine implements LiveEngine {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private static boolean isTooLarge(String payload) {
+        return payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES;
     }
 
     private String payload(Announcement announcement) {
@@ -71,6 +77,7 @@ final class PostgresEngine implements LiveEngine {
     }
 
     /** @param node who sent it */
+    @RegisterForReflection
     private record Envelope(UUID node, Announcement announcement) {}
 
     private final class Receiver implements NotificationListener {

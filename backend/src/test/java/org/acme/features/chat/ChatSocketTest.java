@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.acme.support.SocketClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,6 +175,26 @@ class ChatSocketTest {
 
             assertEquals(this.ada.user().id().toString(), ben.next("typing").getString("author.id"));
         }
+    }
+
+    @Test
+    void showsWhoIsInTheRoom() {
+        try (var ada = this.ada.join(room)) {
+            assertEquals(1, ada.next("presence").getInt("count"));
+            try (var ben = this.ben.join(room)) {
+                assertEquals(2, ben.next("presence").getInt("count"));
+                awaitPresence(ada, 2);
+            }
+            awaitPresence(ada, 1);
+        }
+    }
+
+    private static void awaitPresence(SocketClient socket, int count) {
+        JsonPath presence;
+        do {
+            presence = socket.next("presence");
+        } while (presence.getInt("count") != count);
+        assertEquals(count, presence.getList("members").size());
     }
 
     @Test

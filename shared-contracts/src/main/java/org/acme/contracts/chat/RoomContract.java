@@ -30,6 +30,7 @@ public interface RoomContract {
      * @param isPrivate whether only members can find it
      * @param role what the caller may do; null for a public room that the caller is not in
      * @param lastSeq the sequence number of the last message; 0 before the first
+     * @param lastChange the number of the last change to a message; 0 before the first
      * @param readSeq the last message that the caller has read; 0 before the first
      * @param createdAt when the room was opened
      */
@@ -39,6 +40,7 @@ public interface RoomContract {
             @JsonProperty("private") boolean isPrivate,
             @Nullable RoomRole role,
             int lastSeq,
+            int lastChange,
             int readSeq,
             Instant createdAt) {}
 
