@@ -1,6 +1,7 @@
 import { AppShell, Burger, Group, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
+import { LiveIndicator } from '../live/LiveIndicator';
 import { SessionEnded } from '../session/SessionEnded';
 import { useSession } from '../session/sessionStore';
 import { AccountCorner } from './AccountCorner';
@@ -53,6 +54,7 @@ export function Shell() {
         <Outlet />
       </AppShell.Main>
       <PageAnnouncer />
+      <LiveIndicator />
       <SessionEnded />
     </AppShell>
   );

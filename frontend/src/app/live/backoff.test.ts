@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { backoff } from './backoff';
+
+test('grows with every failure, up to half a minute', () => {
+  expect([0, 1, 2, 3, 20].map((failures) => backoff(failures, 1))).toEqual([500, 1000, 2000, 4000, 30_000]);
+});
+
+test('differs from client to client by up to a half', () => {
+  expect(backoff(2, 0)).toBe(1000);
+});

@@ -1,0 +1,62 @@
+import type { Gap, LiveError } from '@contracts/types.gen';
+import { zLiveSignal } from '@contracts/zod.gen';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type * as z from 'zod/mini';
+import { type LiveSocket, openLiveSocket } from './liveSocket';
+import type { LiveStatus } from './liveStatus';
+
+interface LiveTopic<Message> {
+  /** The address of the socket, such as `/ws/chat/1`. */
+  path: string;
+  /** What arrives: the generated validator of the messages. */
+  schema: z.ZodMiniType<Message>;
+  /** What the page knows when it connects, as query parameters: the server sends what came after it. */
+  known: () => Record<string, number | undefined>;
+  onMessage: (message: Message) => void;
+  /** Some messages will not come; read them through REST. */
+  onGap: (gap: Gap) => void;
+  /** What this page sent was not done. */
+  onError: (error: LiveError) => void;
+  /** Connected, again or for the first time. */
+  onOpen: () => void;
+}
+
+/**
+ * Hears a topic for as long as the component is on the page. Messages arrive in order and once, over cuts, sleep and
+ * expired tokens.
+ */
+export function useLive<Message>({ path, schema, known, onMessage, onGap, onError, onOpen }: LiveTopic<Message>) {
+  const socket = useRef<LiveSocket>(undefined);
+  const [status, setStatus] = useState<LiveStatus>('connecting');
+  const opened = useEffectEvent(onOpen);
+  const address = useEffectEvent((topic: string) => withQuery(topic, known()));
+  const receive = useEffectEvent((message: unknown) => {
+    const signal = zLiveSignal.safeParse(message);
+    if (!signal.success) onMessage(schema.parse(message));
+    else if (signal.data.type === 'gap') onGap(signal.data);
+    else onError(signal.data);
+  });
+
+  useEffect(() => {
+    const live = openLiveSocket({
+      address: () => address(path),
+      onOpen: () => opened(),
+      onMessage: (message) => receive(message),
+      onStatus: setStatus,
+    });
+    socket.current = live;
+    return live.close;
+  }, [path]);
+
+  return { status, send: (message: object) => socket.current?.send(message) ?? false };
+}
+
+function withQuery(path: string, parameters: Record<string, number | undefined>) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined) query.set(name, String(value));
+  }
+  const url = new URL(`${path}?${query}`, window.location.href);
+  url.protocol = url.protocol.replace('http', 'ws');
+  return url.href;
+}

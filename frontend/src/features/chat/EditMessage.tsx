@@ -1,0 +1,40 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { FormError } from '@/ui/FormError';
+
+interface EditMessageProps {
+  text: string;
+  error: unknown;
+  onSave: (text: string) => void;
+  onCancel: () => void;
+}
+
+export function EditMessage({ text, error, onSave, onCancel }: EditMessageProps) {
+  const [draft, setDraft] = useState(text);
+  function save(event: FormEvent) {
+    event.preventDefault();
+    if (draft.trim()) onSave(draft);
+  }
+  return (
+    <form onSubmit={save}>
+      <Stack gap="xs">
+        <FormError error={error} />
+        <Textarea
+          aria-label="New text"
+          autosize
+          maxLength={4000}
+          value={draft}
+          onChange={(event) => setDraft(event.currentTarget.value)}
+        />
+        <Group gap="xs">
+          <Button type="submit" size="xs">
+            Save
+          </Button>
+          <Button size="xs" variant="default" onClick={onCancel}>
+            Cancel
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { deleteMessage, editMessage } from '@contracts/sdk.gen';
+import type { MessageView, RoomView } from '@contracts/types.gen';
+import { ActionIcon, Group, Menu, Text } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { replaceMessage } from './chatQueries';
+import { EditMessage } from './EditMessage';
+import classes from './MessageList.module.css';
+
+interface MessageItemProps {
+  room: RoomView;
+  message: MessageView;
+  mine: boolean;
+}
+
+const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' });
+
+export function MessageItem({ room, message, mine }: MessageItemProps) {
+  const client = useQueryClient();
+  const [editing, setEditing] = useState(false);
+  const path = { room: room.id, seq: message.seq };
+  const edit = useMutation({
+    mutationFn: async (text: string) => (await editMessage({ path, body: { text }, throwOnError: true })).data,
+    onSuccess: (edited) => replaceMessage(client, room.id, edited),
+  });
+  // The socket tells of it, here as everywhere.
+  const remove = useMutation({ mutationFn: () => deleteMessage({ path, throwOnError: true }) });
+  const { author, text, sentAt, editedAt, deletedAt } = message;
+
+  return (
+    <li>
+      <Group gap="xs" wrap="nowrap">
+        <Text size="sm" fw={600} truncate>
+          {author.displayName}
+        </Text>
+        <Text component="time" dateTime={sentAt} size="xs" c="dimmed" flex="none">
+          {time.format(new Date(sentAt))}
+          {editedAt && !deletedAt && ', edited'}
+        </Text>
+        {!deletedAt && (mine || room.role === 'OWNER') && (
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="sm"
+                ml="auto"
+                loading={remove.isPending}
+                aria-label={`Actions for the message of ${author.displayName}: ${text.slice(0, 40)}`}
+              >
+                <IconDots size={16} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {mine && <Menu.Item onClick={() => setEditing(true)}>Edit</Menu.Item>}
+              <Menu.Item color="red" onClick={() => remove.mutate()}>
+                Delete
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </Group>
+      {deletedAt ? (
+        <Text c="dimmed" fs="italic">
+          This message was deleted.
+        </Text>
+      ) : editing ? (
+        <EditMessage
+          text={text}
+          error={edit.error}
+          onCancel={() => setEditing(false)}
+          onSave={(changed) => edit.mutate(changed, { onSuccess: () => setEditing(false) })}
+        />
+      ) : (
+        <Text className={classes.text}>{text}</Text>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import type { MessageView, RoomView } from '@contracts/types.gen';
+import { Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useAccount } from '@/app/accounts/account';
+import { MessageItem } from './MessageItem';
+import classes from './MessageList.module.css';
+import type { Outgoing } from './useOutbox';
+
+interface MessageListProps {
+  room: RoomView;
+  messages: MessageView[];
+  /** What this page has sent and the server has not confirmed. */
+  pending: Outgoing[];
+  hasOlder: boolean;
+  loadOlder: () => void;
+}
+
+/** Stays at the newest message, and where the reader is while older ones are put on top. */
+export function MessageList({ room, messages, pending, hasOlder, loadOlder }: MessageListProps) {
+  const account = useAccount();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!hasOlder || !top.current) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) loadOlder();
+    });
+    observer.observe(top.current);
+    return () => observer.disconnect();
+  }, [hasOlder, loadOlder]);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1)
+    <section className={classes.scroll} aria-label="Messages" tabIndex={0}>
+      <div>
+        <div ref={top} />
+        {messages.length + pending.length === 0 && (
+          <Text c="dimmed" ta="center" py="xl">
+            Nothing was said here yet.
+          </Text>
+        )}
+        <ol className={classes.list} role="log" aria-label={`Messages in ${room.name}`}>
+          {messages.map((message) => (
+            <MessageItem key={message.seq} room={room} message={message} mine={message.author.id === account?.id} />
+          ))}
+          {pending.map(({ clientId, text }) => (
+            <li key={clientId} className={classes.pending}>
+              <Text size="sm">Sending</Text>
+              <Text className={classes.text}>{text}</Text>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { openRoom } from '@contracts/sdk.gen';
+import type { RoomDraft } from '@contracts/types.gen';
+import { zRoomDraft } from '@contracts/zod.gen';
+import { Drawer, Switch, TextInput } from '@mantine/core';
+import { schemaResolver, useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { DraftForm } from '@/ui/DraftForm';
+import { useReturnFocus } from '@/ui/useReturnFocus';
+import { roomsQuery } from './chatQueries';
+
+export function NewRoom() {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  useReturnFocus();
+  const form = useForm<RoomDraft>({
+    initialValues: { name: '', private: false },
+    validate: schemaResolver(zRoomDraft, { sync: true }),
+  });
+  const opened = useRef('');
+  const open = useMutation({
+    mutationFn: async (draft: RoomDraft) => (await openRoom({ body: draft, throwOnError: true })).data,
+    onSuccess: ({ id }) => {
+      opened.current = id;
+      return client.invalidateQueries(roomsQuery);
+    },
+  });
+  return (
+    <Drawer
+      opened
+      onClose={() => void navigate({ to: '/chat' })}
+      title="New room"
+      position="right"
+      padding="lg"
+      returnFocus={false}
+    >
+      <DraftForm
+        form={form}
+        submitLabel="Open room"
+        save={open.mutateAsync}
+        saving={open}
+        onSaved={() =>
+          opened.current &&
+          void navigate({ to: '/chat/$roomId', params: { roomId: opened.current }, ignoreBlocker: true })
+        }
+      >
+        <TextInput label="Name" data-autofocus {...form.getInputProps('name')} />
+        <Switch
+          label="Private"
+          description="Only members find it, and only members invite others."
+          {...form.getInputProps('private', { type: 'checkbox' })}
+        />
+      </DraftForm>
+    </Drawer>
+  );
+}

@@ -1,0 +1,79 @@
+import type { RoomView } from '@contracts/types.gen';
+import { Group, Text, Title } from '@mantine/core';
+import { IconArrowLeft, IconUsers } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { ButtonLink } from '@/ui/links';
+import { Message } from '@/ui/Message';
+import { Surface } from '@/ui/Surface';
+import { Composer } from './Composer';
+import { messagesOf } from './chatQueries';
+import { MessageList } from './MessageList';
+import classes from './Room.module.css';
+import { useRoom } from './useRoom';
+
+interface RoomProps {
+  room: RoomView;
+  history: Parameters<typeof messagesOf>[0];
+  hasOlder: boolean;
+  loadOlder: () => void;
+}
+
+export function Room({ room, history, hasOlder, loadOlder }: RoomProps) {
+  const live = useRoom(room.id, room.lastChange);
+  const messages = messagesOf(history);
+  const last = messages.at(-1)?.seq ?? 0;
+  const { markRead, status } = live;
+  useEffect(() => {
+    if (status === 'open' && document.visibilityState === 'visible') markRead(last);
+  });
+
+  if (status === 'refused') {
+    return (
+      <Message icon={IconUsers} title="You are not in this room any more" role="alert">
+        Its messages are for members only.
+      </Message>
+    );
+  }
+  return (
+    <Surface p={0} className={classes.room}>
+      <Group
+        component="header"
+        role="presentation"
+        justify="space-between"
+        wrap="nowrap"
+        p="sm"
+        className={classes.head}
+      >
+        <Group gap="xs" wrap="nowrap" miw={0}>
+          <ButtonLink to="/chat" variant="subtle" px="xs" hiddenFrom="md" aria-label="All rooms">
+            <IconArrowLeft size={18} aria-hidden />
+          </ButtonLink>
+          <Title order={2} size="h4" lineClamp={1}>
+            {room.name}
+          </Title>
+        </Group>
+        <ButtonLink
+          to="/chat/$roomId/members"
+          params={{ roomId: room.id }}
+          variant="subtle"
+          flex="none"
+          leftSection={<IconUsers size={16} aria-hidden />}
+          aria-label={`Members, ${live.present.length} here now`}
+        >
+          {live.present.length} here
+        </ButtonLink>
+      </Group>
+      <MessageList room={room} messages={messages} pending={live.pending} hasOlder={hasOlder} loadOlder={loadOlder} />
+      <Text size="sm" c="dimmed" px="md" h={24} aria-live="polite">
+        {typingLine(live.typing.map(({ displayName }) => displayName))}
+      </Text>
+      <Composer error={live.error} onSend={live.send} onType={live.type} />
+    </Surface>
+  );
+}
+
+function typingLine(names: string[]) {
+  if (names.length === 0) return '';
+  if (names.length > 2) return 'Several people are typing';
+  return `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} typing`;
+}

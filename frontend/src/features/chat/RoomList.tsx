@@ -1,0 +1,62 @@
+import type { RoomView } from '@contracts/types.gen';
+import { Badge, Button, NavLink, Skeleton, Stack } from '@mantine/core';
+import { IconHash, IconLock, IconMessages } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { ErrorMessage } from '@/ui/ErrorMessage';
+import { Message } from '@/ui/Message';
+import { roomsQuery } from './chatQueries';
+
+export function RoomList() {
+  const rooms = useInfiniteQuery(roomsQuery);
+  if (rooms.isPending) return <Skeleton h={120} />;
+  if (rooms.isLoadingError) {
+    const retry = { label: 'Try again', onClick: () => void rooms.refetch() };
+    return <ErrorMessage title="The rooms cannot be shown" error={rooms.error} retry={retry} />;
+  }
+  const all = rooms.data.pages.flatMap(({ items }) => items);
+  if (all.length === 0) {
+    return (
+      <Message icon={IconMessages} title="No rooms yet" role="status">
+        Open the first one, and invite somebody.
+      </Message>
+    );
+  }
+  return (
+    <Stack component="nav" aria-label="Rooms" gap={2}>
+      {all.map((room) => (
+        <RoomLink key={room.id} room={room} />
+      ))}
+      {rooms.hasNextPage && (
+        <Button variant="subtle" onClick={() => void rooms.fetchNextPage()} loading={rooms.isFetchingNextPage}>
+          More rooms
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function RoomLink({ room }: { room: RoomView }) {
+  const { roomId } = useParams({ strict: false });
+  const active = room.id === roomId;
+  const unread = room.role && !active ? room.lastSeq - room.readSeq : 0;
+  const Icon = room.private ? IconLock : IconHash;
+  return (
+    <NavLink
+      component={Link}
+      to={`/chat/${room.id}`}
+      label={room.name}
+      leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
+      rightSection={
+        unread > 0 && (
+          <Badge size="sm" variant="filled">
+            {unread > 99 ? '99+' : unread}
+            <span className="mantine-visually-hidden"> unread</span>
+          </Badge>
+        )
+      }
+      active={active}
+      aria-current={active ? 'page' : undefined}
+    />
+  );
+}

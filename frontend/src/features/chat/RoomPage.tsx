@@ -1,0 +1,33 @@
+import { Skeleton } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { ErrorMessage } from '@/ui/ErrorMessage';
+import { historyQuery, roomQuery } from './chatQueries';
+import { Room } from './Room';
+
+export function RoomPage() {
+  const { roomId } = useParams({ from: '/signed-in/chat/$roomId' });
+  return <LoadedRoom key={roomId} roomId={roomId} />;
+}
+
+function LoadedRoom({ roomId }: { roomId: string }) {
+  const room = useQuery(roomQuery(roomId));
+  const history = useInfiniteQuery({ ...historyQuery(roomId), enabled: room.isSuccess });
+  const failed = room.isLoadingError ? room : history;
+  if (failed.isLoadingError) {
+    const retry = { label: 'Try again', onClick: () => void failed.refetch() };
+    return <ErrorMessage title="This room cannot be shown" error={failed.error} retry={retry} />;
+  }
+  if (!room.data || !history.data) return <Skeleton h={360} radius="lg" />;
+  return (
+    <>
+      <Room
+        room={room.data}
+        history={history.data}
+        loadOlder={() => void history.fetchNextPage()}
+        hasOlder={history.hasNextPage && !history.isFetching}
+      />
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { expect, expectAccessible, looks, signIn, test } from '@/test/e2e';
+
+test('two people talk, one of them over a bad connection', async ({ page, browser, request }) => {
+  const [ada, ben] = await Promise.all(
+    ['Ada Lovelace', 'Ben Franklin'].map(async (displayName) => {
+      const name = crypto.randomUUID();
+      const user = { email: `${name}@example.com`, password: `password ${name}`, displayName };
+      expect((await request.post('/api/auth/register', { data: user })).status()).toBe(201);
+      return user;
+    }),
+  );
+  if (!ada || !ben) throw new Error('unreachable');
+
+  await signIn(page, ada, '/chat');
+  await page.getByRole('link', { name: 'New room' }).click();
+  await page.getByLabel('Name').fill('Fence painting');
+  await page.getByText('Private').click();
+  await page.getByRole('button', { name: 'Open room' }).click();
+  await expect(page.getByRole('heading', { name: 'Fence painting' })).toBeVisible();
+  await page.getByRole('link', { name: /^Members/ }).click();
+  await page.getByLabel('Email of the person to invite').fill(ben.email);
+  await page.getByRole('button', { name: 'Invite' }).click();
+  await expect(page.getByRole('dialog').getByText('Ben Franklin')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+
+  const other = await browser.newContext({ baseURL: new URL(page.url()).origin });
+  const his = await other.newPage();
+  await signIn(his, ben, new URL(page.url()).pathname);
+  await expect(page.getByRole('link', { name: 'Members, 2 here now' })).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Message' }).pressSequentially('Blue?');
+  await expect(his.getByText('Ada Lovelace is typing')).toBeVisible();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(his.getByRole('log').getByText('Blue?')).toBeVisible();
+
+  await other.setOffline(true);
+  await page.getByRole('textbox', { name: 'Message' }).fill('Or green?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('log').getByText('Or green?')).toBeVisible();
+  await other.setOffline(false);
+  await his.reload();
+  await expect(his.getByRole('log').getByRole('listitem')).toHaveCount(2);
+  await his.getByRole('textbox', { name: 'Message' }).fill('Green.');
+  await his.keyboard.press('Enter');
+  await expect(page.getByRole('log').getByText('Green.')).toBeVisible();
+
+  await page.getByRole('button', { name: /Actions for the message of Ada Lovelace: Blue/ }).click();
+  await page.getByRole('menuitem', { name: 'Edit' }).click();
+  await page.getByLabel('New text').fill('Blue, or green?');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(his.getByRole('log').getByText('Blue, or green?')).toBeVisible();
+  await page.getByRole('button', { name: /Actions for the message of Ada Lovelace: Or green/ }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(his.getByText('This message was deleted.')).toBeVisible();
+
+  await page.getByRole('link', { name: /^Members/ }).click();
+  await page.getByRole('button', { name: 'Remove Ben Franklin' }).click();
+  await expect(his.getByText('You are not in this room any more')).toBeVisible();
+  await other.close();
+});
+
+for (const { width, colorScheme } of looks) {
+  test.describe(`at ${width} pixels, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 800 }, colorScheme });
+
+    test('rooms are accessible', async ({ page, user }) => {
+      await signIn(page, user, '/chat/new');
+      await page.getByLabel('Name').fill(`Fence painting ${crypto.randomUUID()}`);
+      await page.getByRole('button', { name: 'Open room' }).click();
+      const text = page.getByRole('textbox', { name: 'Message' });
+      await text.fill('A long word: '.concat('x'.repeat(200)));
+      await text.press('Enter');
+      await expect(page.getByText('Sending')).toBeHidden();
+      await expect(page.getByRole('log').getByRole('listitem')).toHaveCount(1);
+      await expectAccessible(page);
+      await page.screenshot({ path: `target/screenshots/chat-${width}-${colorScheme}.png` });
+      await page.getByRole('link', { name: /^Members/ }).click();
+      await expect(page.getByRole('dialog').getByText('Ada Lovelace')).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import type { ChatEvent, LiveError, Person } from '@contracts/types.gen';
+import { zChatEvent } from '@contracts/zod.gen';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useLive } from '@/app/live/useLive';
+import { addMessage, historyQuery, lastSeq, replaceMessage, showRead } from './chatQueries';
+import { useOutbox } from './useOutbox';
+import { useTyping } from './useTyping';
+
+/** Keeps a room live whose history is loaded. `change` is the number of the last change that the history shows. */
+export function useRoom(room: string, change: number) {
+  const client = useQueryClient();
+  const [present, setPresent] = useState<Person[]>([]);
+  const [error, setError] = useState<LiveError>();
+  const [typing, someoneTypes] = useTyping();
+  const lastChange = useRef(change);
+  const marked = useRef(0);
+  const outbox = useOutbox();
+  const history = () => client.getQueryData(historyQuery(room).queryKey);
+
+  const live = useLive<ChatEvent>({
+    path: `/ws/chat/${room}`,
+    schema: zChatEvent,
+    known: () => ({ after: lastSeq(history()), changes: lastChange.current }),
+    onOpen: () => outbox.resend(live.send),
+    onGap: () => void client.resetQueries({ queryKey: historyQuery(room).queryKey }),
+    onError: setError,
+    onMessage: (event) => {
+      switch (event.type) {
+        case 'message':
+          addMessage(client, room, event);
+          outbox.arrived(event.clientId);
+          someoneTypes(event.author, false);
+          break;
+        case 'changed':
+          lastChange.current = event.change;
+          replaceMessage(client, room, event.message);
+          break;
+        case 'ack':
+          outbox.arrived(event.clientId);
+          break;
+        case 'presence':
+          setPresent(event.members);
+          break;
+        case 'typing':
+          someoneTypes(event.author, true);
+          break;
+        case 'read':
+          break;
+      }
+    },
+  });
+
+  function send(text: string) {
+    setError(undefined);
+    live.send(outbox.add(text));
+  }
+
+  function markRead(seq: number) {
+    if (seq <= marked.current || !live.send({ type: 'read', seq })) return;
+    marked.current = seq;
+    showRead(client, room, seq);
+  }
+
+  return {
+    ...live,
+    present,
+    typing,
+    error,
+    pending: outbox.pending,
+    send,
+    markRead,
+    type: () => live.send({ type: 'typing' }),
+  };
+}
