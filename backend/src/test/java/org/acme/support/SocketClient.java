@@ -117,8 +117,9 @@ public final class SocketClient implements AutoCloseable {
 
     /** The payload of the next frame of a kind; others are passed over. */
     public byte[] frame(int opcode) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
-            while (true) {
+            while (System.nanoTime() < deadline) {
                 var found = input.readUnsignedByte() & 0xF;
                 var payload = payload();
                 if (found == PING && opcode != PING) {
@@ -129,6 +130,7 @@ public final class SocketClient implements AutoCloseable {
                     throw new IllegalStateException("Closed: " + new String(payload, StandardCharsets.UTF_8));
                 }
             }
+            throw new IllegalStateException("Nothing came but other frames");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

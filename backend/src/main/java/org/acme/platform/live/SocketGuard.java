@@ -70,6 +70,8 @@ final class SocketGuard extends Utf8FrameValidator {
     private boolean isRefused(ChannelHandlerContext context, WebSocketFrame frame) {
         if (!frames.tryConsume(1)) {
             refuse(context, WebSocketCloseStatus.POLICY_VIOLATION, "Too many messages");
+        } else if (frame.rsv() != 0) { // whatever gives these bits a meaning has taken them away by now
+            refuse(context, WebSocketCloseStatus.PROTOCOL_ERROR, "Reserved bits are set");
         } else if (frame instanceof BinaryWebSocketFrame) {
             refuse(context, WebSocketCloseStatus.INVALID_MESSAGE_TYPE, "Only text is understood");
         } else if (frame instanceof TextWebSocketFrame || frame instanceof ContinuationWebSocketFrame) {
