@@ -38,17 +38,19 @@ export function MessageList({ room, messages, pending, hasOlder, loadOlder }: Me
             Nothing was said here yet.
           </Text>
         )}
-        <ol className={classes.list} role="log" aria-label={`Messages in ${room.name}`}>
-          {messages.map((message) => (
-            <MessageItem key={message.seq} room={room} message={message} mine={message.author.id === account?.id} />
-          ))}
-          {pending.map(({ clientId, text }) => (
-            <li key={clientId} className={classes.pending}>
-              <Text size="sm">Sending</Text>
-              <Text className={classes.text}>{text}</Text>
-            </li>
-          ))}
-        </ol>
+        <div role="log" aria-label={`Messages in ${room.name}`}>
+          <ol className={classes.list}>
+            {messages.map((message) => (
+              <MessageItem key={message.seq} room={room} message={message} mine={message.author.id === account?.id} />
+            ))}
+            {pending.map(({ clientId, text }) => (
+              <li key={clientId} className={classes.pending}>
+                <Text size="sm">Sending</Text>
+                <Text className={classes.text}>{text}</Text>
+              </li>
+            ))}
+          </ol>
+        </div>
       </div>
     </section>
   );

@@ -14,7 +14,7 @@ test('two people talk, one of them over a bad connection', async ({ page, browse
   await signIn(page, ada, '/chat');
   await page.getByRole('link', { name: 'New room' }).click();
   await page.getByLabel('Name').fill('Fence painting');
-  await page.getByText('Private').click();
+  await page.getByRole('switch', { name: 'Private' }).check();
   await page.getByRole('button', { name: 'Open room' }).click();
   await expect(page.getByRole('heading', { name: 'Fence painting' })).toBeVisible();
   await page.getByRole('link', { name: /^Members/ }).click();

@@ -1,5 +1,6 @@
 package org.acme.features.chat;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.security.Authenticated;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
@@ -8,6 +9,7 @@ import org.acme.contracts.chat.ChatCommand;
 import org.acme.contracts.chat.ChatCommand.MarkRead;
 import org.acme.contracts.chat.ChatCommand.SendMessage;
 import org.acme.contracts.chat.ChatCommand.StartTyping;
+import org.acme.contracts.chat.ChatEvent;
 import org.acme.contracts.chat.ChatEvent.TypingBy;
 import org.acme.platform.errors.NotFound;
 import org.acme.platform.live.Live;
@@ -22,6 +24,9 @@ import org.acme.platform.live.SocketQuery;
  */
 @WebSocket(path = "/ws/chat/{room}")
 @Authenticated
+@RegisterForReflection(
+        targets = {ChatCommand.class, ChatEvent.class},
+        registerFullHierarchy = true)
 class ChatSocket extends LiveEndpoint<ChatCommand> {
     private final Live live;
     private final Members members;

@@ -1,6 +1,7 @@
 package org.acme.platform.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.websockets.next.OnOpen;
 import io.quarkus.websockets.next.OnTextMessage;
@@ -10,7 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.acme.contracts.errors.Problem;
+import org.acme.contracts.live.LiveRequest;
 import org.acme.contracts.live.LiveRequest.Refresh;
+import org.acme.contracts.live.LiveSignal;
 import org.acme.contracts.live.LiveSignal.LiveError;
 import org.acme.platform.accounts.Callers;
 import org.acme.platform.errors.ProblemException;
@@ -23,6 +26,9 @@ import org.jboss.logging.Logger;
  * @param <C> the messages that clients send: a sealed interface of contract records
  */
 @RunOnVirtualThread
+@RegisterForReflection(
+        targets = {LiveRequest.class, LiveSignal.class},
+        registerFullHierarchy = true)
 public abstract class LiveEndpoint<C> {
     private static final Logger LOG = Logger.getLogger(LiveEndpoint.class);
     /** Close codes of our own are this and an HTTP status. */

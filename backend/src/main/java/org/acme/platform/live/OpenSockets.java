@@ -1,6 +1,6 @@
 package org.acme.platform.live;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
@@ -26,8 +26,11 @@ class OpenSockets {
                 .forEach(LiveSocket::expire);
     }
 
-    /** Clients come back to another node, or to this one when it is back. */
-    void leave(@Observes ShutdownEvent event) {
+    /**
+     * Clients come back to another node, or to this one when it is back. This is the first that a stop does: it would
+     * wait for each socket as for a request that is running.
+     */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
         sockets.forEach(socket -> socket.close(GOING_AWAY, "The server is stopping"));
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
@@ -19,7 +20,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * to be looked at here (RFC 6455, section 10.2).
  */
 @ApplicationScoped
+@Priority(SocketUpgrade.FIRST)
 class SocketUpgrade implements HttpUpgradeCheck {
+    /** Before the framework's check of {@code @Authenticated}, which logs every bad token as a fault of ours. */
+    static final int FIRST = Integer.MAX_VALUE;
+
     private final LiveConfig config;
     private final MessageCodec codec;
     private final Callers callers;

@@ -4,7 +4,9 @@ import static org.acme.platform.accounts.TestToken.inSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.stream.Stream;
 import org.acme.platform.accounts.TestToken;
 import org.acme.support.Database;
@@ -95,6 +97,15 @@ class LiveSocketTest {
         socket.send("{\"type\":\"refresh\",\"accessToken\":\"no-token\"}");
 
         assertEquals(4401, socket.closeCode());
+    }
+
+    @Test
+    void isToldThatTheServerStops() {
+        socket.next("wave");
+
+        CDI.current().getBeanManager().getEvent().fire(new ShutdownDelayInitiatedEvent());
+
+        assertEquals(1001, socket.closeCode());
     }
 
     @ParameterizedTest
