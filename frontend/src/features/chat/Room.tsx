@@ -45,8 +45,8 @@ export function Room({ room, history, hasOlder, loadOlder }: RoomProps) {
         className={classes.head}
       >
         <Group gap="xs" wrap="nowrap" miw={0}>
-          <ButtonLink to="/chat" variant="subtle" px="xs" hiddenFrom="md" aria-label="All rooms">
-            <IconArrowLeft size={18} aria-hidden />
+          <ButtonLink to="/chat" variant="subtle" px="xs" flex="none" hiddenFrom="md" aria-label="All rooms">
+            <IconArrowLeft size={18} aria-hidden className={classes.back} />
           </ButtonLink>
           <Title order={2} size="h4" lineClamp={1}>
             {room.name}

@@ -73,11 +73,11 @@ public abstract class LiveEndpoint<C> {
     @OnTextMessage
     public void receive(WebSocketConnection connection, String text) {
         var socket = socket(connection);
-        if (!socket.isOpen()) {
-            return;
-        }
         try {
             var message = codec.parse(text);
+            if (!socket.isOpen()) {
+                return; // What was on its way when the socket was closed does not count any more.
+            }
             if (message.path("type").asText().equals("refresh")) {
                 refresh(socket, message);
             } else {
@@ -87,6 +87,8 @@ public abstract class LiveEndpoint<C> {
             socket.send(error(refused.problem()));
         } catch (RuntimeException fault) {
             socket.send(fault(fault));
+        } finally {
+            socket.handled();
         }
     }
 

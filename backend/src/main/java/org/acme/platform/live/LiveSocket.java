@@ -123,6 +123,11 @@ public final class LiveSocket {
         channel.flush();
     }
 
+    /** A message of the client was handled, so the next may come. */
+    void handled() {
+        eventLoop().execute(() -> SocketGuard.handled(channel));
+    }
+
     /** Runs the task once, as soon as the socket is closed for whatever reason. */
     void onClose(Runnable task) {
         channel.closeFuture().addListener(closed -> task.run());
@@ -172,7 +177,8 @@ public final class LiveSocket {
         }
     }
 
+    /** From the first of the handlers: Vert.x, which is the last, would wait until everything is written. */
     private void disconnect() {
-        var _ = channel.close();
+        var _ = channel.pipeline().firstContext().close();
     }
 }

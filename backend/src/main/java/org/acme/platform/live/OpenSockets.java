@@ -27,8 +27,8 @@ class OpenSockets {
     }
 
     /**
-     * Clients come back to another node, or to this one when it is back. This is the first that a stop does: it would
-     * wait for each socket as for a request that is running.
+     * Clients come back to another node, or to this one when it is back. This is the first that a stop does, before it
+     * waits for the requests that are running.
      */
     void leave(@Observes ShutdownDelayInitiatedEvent event) {
         sockets.forEach(socket -> socket.close(GOING_AWAY, "The server is stopping"));

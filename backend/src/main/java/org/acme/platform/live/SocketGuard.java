@@ -29,9 +29,13 @@ final class SocketGuard extends Utf8FrameValidator {
     /** The name under which Vert.x registers the handler behind this one. */
     private static final String VERTX = "handler";
 
+    /** A client that has so many messages under way is not read from until some of them are handled. */
+    private static final int MOST_UNHANDLED = 32;
+
     private final long maxMessageBytes;
     private final Bucket frames;
     private long messageBytes;
+    private int unhandled;
     private boolean refused;
 
     private SocketGuard(LiveConfig config) {
@@ -49,6 +53,14 @@ final class SocketGuard extends Utf8FrameValidator {
             channel.pipeline()
                     .addBefore(VERTX, "live-silence", new IdleStateHandler(silence, 0, 0, TimeUnit.MILLISECONDS))
                     .addBefore(VERTX, "live-guard", new SocketGuard(config));
+        }
+    }
+
+    /** A message of the client was handled. On the event loop only. */
+    static void handled(Channel channel) {
+        var guard = channel.pipeline().get(SocketGuard.class);
+        if (guard != null && --guard.unhandled == MOST_UNHANDLED / 2) {
+            channel.config().setAutoRead(true);
         }
     }
 
@@ -78,6 +90,8 @@ final class SocketGuard extends Utf8FrameValidator {
             messageBytes = frame.content().readableBytes() + (frame instanceof TextWebSocketFrame ? 0 : messageBytes);
             if (messageBytes > maxMessageBytes) {
                 refuse(context, WebSocketCloseStatus.MESSAGE_TOO_BIG, "Message too big");
+            } else if (frame.isFinalFragment() && ++unhandled > MOST_UNHANDLED) {
+                context.channel().config().setAutoRead(false);
             }
         }
         return refused;

@@ -1,5 +1,6 @@
 package org.acme.platform.live;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 @Priority(SocketUpgrade.FIRST)
 class SocketUpgrade implements HttpUpgradeCheck {
-    /** Before the framework's check of {@code @Authenticated}, which logs every bad token as a fault of ours. */
+    /** Before the framework's check of {@code @Authenticated}, which takes every bad token for a fault of ours. */
     static final int FIRST = Integer.MAX_VALUE;
 
     private final LiveConfig config;
@@ -51,8 +52,15 @@ class SocketUpgrade implements HttpUpgradeCheck {
         }
         return callers.of(context.securityIdentity())
                 .map(caller -> open(context, caller))
-                .onFailure(SecurityException.class)
-                .recoverWithItem(SocketUpgrade::unauthorized);
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithUni(() -> refuse(context.httpRequest()));
+    }
+
+    /** A bad token was answered by the framework's authentication, to which nothing may be added. */
+    private static Uni<CheckResult> refuse(HttpServerRequest request) {
+        return request.response().headWritten()
+                ? Uni.createFrom().nothing()
+                : Uni.createFrom().item(unauthorized());
     }
 
     private CheckResult open(HttpUpgradeContext context, Caller caller) {
@@ -67,6 +75,7 @@ class SocketUpgrade implements HttpUpgradeCheck {
             return unauthorized();
         }
         SocketGuard.watch(channel, config);
+        UpgradedRequest.end(request);
         context.userData().put(LiveSocket.KEY, socket);
         return CheckResult.permitUpgradeSync();
     }

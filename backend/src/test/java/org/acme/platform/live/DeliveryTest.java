@@ -92,6 +92,18 @@ class DeliveryTest {
     }
 
     @Test
+    void handlesEverythingOfAClientThatSendsFasterThanItIsHandled() {
+        try (var socket = client.join()) {
+            for (var i = 0; i < 500; i++) {
+                socket.send("{\"type\":\"note\",\"text\":\"%d\"}".formatted(i));
+            }
+            for (var i = 0; i < 500; i++) {
+                assertEquals(String.valueOf(i), nextNote(socket));
+            }
+        }
+    }
+
+    @Test
     void asksSilentClientsWhetherTheyAreThereAndDropsThoseWhoDoNotAnswer() {
         try (var socket = client.join()) {
             assertEquals(0, socket.frame(PING).length);
