@@ -9,13 +9,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The sockets that hear a topic, by event loop: a message costs each event loop one task, however many sockets it
- * serves. Each set belongs to its event loop; so a socket that joins gets nothing that was sent before, and everything
- * after.
+ * The sockets that hear a topic, by event loop: a message costs each event loop one step, however many sockets it
+ * serves. A socket that joins gets nothing that was sent before, and everything after.
  */
 final class Audience {
     private final Set<LiveSocket> all = new HashSet<>();
-    private final Map<EventLoop, Set<LiveSocket>> byLoop = new HashMap<>();
+    private final Map<EventLoop, AudienceGroup> groups = new HashMap<>();
 
     boolean isEmpty() {
         return all.isEmpty();
@@ -23,26 +22,21 @@ final class Audience {
 
     void add(LiveSocket socket) {
         all.add(socket);
-        var group = byLoop.computeIfAbsent(socket.eventLoop(), loop -> new HashSet<>());
-        socket.eventLoop().execute(() -> group.add(socket));
+        groups.computeIfAbsent(socket.eventLoop(), AudienceGroup::new).add(socket);
     }
 
     /** Does nothing for a socket that closed before it was added. */
     void remove(LiveSocket socket) {
         if (all.remove(socket)) {
-            var group = Objects.requireNonNull(byLoop.get(socket.eventLoop()));
-            socket.eventLoop().execute(() -> group.remove(socket));
+            Objects.requireNonNull(groups.get(socket.eventLoop())).remove(socket);
         }
     }
 
     void send(Frame frame) {
-        forEach(socket -> {
-            socket.write(frame);
-            socket.flush();
-        });
+        groups.values().forEach(group -> group.send(frame));
     }
 
     void forEach(Consumer<LiveSocket> action) {
-        byLoop.forEach((loop, group) -> loop.execute(() -> group.forEach(action)));
+        groups.values().forEach(group -> group.forEach(action));
     }
 }

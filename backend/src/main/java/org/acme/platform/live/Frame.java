@@ -2,19 +2,35 @@ package org.acme.platform.live;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.nio.charset.StandardCharsets;
 
-/** A message that was encoded once, for however many sockets it goes to. */
+/**
+ * A text message as the bytes that travel (RFC 6455, section 5.2): encoded once, for however many sockets it goes to,
+ * because what a server sends is not masked.
+ */
 final class Frame {
-    private final ByteBuf content;
+    private static final int WHOLE_TEXT = 0x81;
+    /** The length follows in two bytes, or in eight. */
+    private static final int TWO_BYTES = 126;
+
+    private static final int EIGHT_BYTES = 127;
+
+    private final ByteBuf bytes;
 
     Frame(String json) {
-        content = Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(json.getBytes(StandardCharsets.UTF_8)))
-                .asReadOnly();
+        var text = json.getBytes(StandardCharsets.UTF_8);
+        var frame = Unpooled.buffer(text.length + 10).writeByte(WHOLE_TEXT);
+        if (text.length < TWO_BYTES) {
+            frame.writeByte(text.length);
+        } else if (text.length <= 0xFFFF) {
+            frame.writeByte(TWO_BYTES).writeShort(text.length);
+        } else {
+            frame.writeByte(EIGHT_BYTES).writeLong(text.length);
+        }
+        bytes = Unpooled.unreleasableBuffer(frame.writeBytes(text)).asReadOnly();
     }
 
-    TextWebSocketFrame forOneSocket() {
-        return new TextWebSocketFrame(content.duplicate());
+    ByteBuf forOneSocket() {
+        return bytes.duplicate();
     }
 }

@@ -115,7 +115,8 @@ public final class LiveSocket {
         if (pending.totalPendingWriteBytes() > maxPendingBytes) {
             drop();
         } else {
-            var _ = channel.write(frame.forOneSocket(), channel.voidPromise());
+            // What stands behind the encoder in the pipeline has nothing to do with bytes.
+            var _ = SocketGuard.encoder(channel).write(frame.forOneSocket(), channel.voidPromise());
         }
     }
 

@@ -64,6 +64,11 @@ final class SocketGuard extends Utf8FrameValidator {
         }
     }
 
+    /** From where what is encoded already can be written. Only for a channel that was upgraded. */
+    static ChannelHandlerContext encoder(Channel channel) {
+        return channel.pipeline().context("wsencoder");
+    }
+
     static boolean isUpgraded(Channel channel) {
         return channel.pipeline().get("wsdecoder") != null;
     }
