@@ -54,13 +54,15 @@ record ChatUser(SignedInUser user) {
                 .then();
     }
 
-    /** Joins a room, live. */
+    /** Joins a room, live: from now on it hears everything. */
     SocketClient join(String room) {
-        return join(room, "");
+        var socket = open(room, "");
+        socket.next("presence"); // It has joined.
+        return socket;
     }
 
-    /** Joins a room, live, with a query such as {@code ?after=5}. */
-    SocketClient join(String room, String query) {
+    /** Opens the socket of a room, with a query such as {@code ?after=5}, or none. */
+    SocketClient open(String room, String query) {
         return SocketClient.open("/ws/chat/" + room + query, user);
     }
 
