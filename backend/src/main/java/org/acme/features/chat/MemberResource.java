@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.acme.contracts.chat.RoomContract.MemberDraft;
 import org.acme.contracts.chat.RoomContract.MemberView;
+import org.acme.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,6 +39,7 @@ class MemberResource {
     }
 
     @POST
+    @Idempotent
     @ResponseStatus(RestResponse.StatusCode.CREATED)
     @Operation(operationId = "addMember", summary = "Lets somebody into a room")
     @APIResponseSchema(value = MemberView.class, responseCode = "201")

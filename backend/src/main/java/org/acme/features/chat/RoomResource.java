@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.acme.contracts.chat.RoomContract.RoomDraft;
 import org.acme.contracts.chat.RoomContract.RoomView;
 import org.acme.contracts.paging.Page;
+import org.acme.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,6 +39,7 @@ class RoomResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "openRoom", summary = "Opens a room")
     @APIResponseSchema(value = RoomView.class, responseCode = "201")
     public RestResponse<RoomView> open(RoomDraft body, UriInfo uri) {

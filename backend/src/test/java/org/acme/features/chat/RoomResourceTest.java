@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.acme.support.Api;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,23 @@ class RoomResourceTest {
                 .body("private", equalTo(true))
                 .body("role", equalTo("OWNER"))
                 .body("lastSeq", equalTo(0));
+    }
+
+    @Test
+    void opensARoomOnceWhenTheClientAsksAgain() {
+        var key = UUID.randomUUID().toString();
+        var rooms = Stream.generate(() -> ada.user()
+                        .json(Map.of("name", "Fence painting"))
+                        .header("Idempotency-Key", key)
+                        .post("/api/chat/rooms")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .limit(2)
+                .distinct();
+
+        assertEquals(1, rooms.count());
     }
 
     @Test
