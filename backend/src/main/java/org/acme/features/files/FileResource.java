@@ -45,11 +45,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class FileResource {
     private final StoredFiles files;
-    private final Uploads uploads;
+    private final RawUploads uploads;
     private final FileLinks links;
     private final IdempotentRequests idempotency;
 
-    FileResource(StoredFiles files, Uploads uploads, FileLinks links, IdempotentRequests idempotency) {
+    FileResource(StoredFiles files, RawUploads uploads, FileLinks links, IdempotentRequests idempotency) {
         this.files = files;
         this.uploads = uploads;
         this.links = links;

@@ -39,10 +39,10 @@ class TusResource {
     private static final String OFFSET = "Upload-Offset";
     private static final String EXPIRES = "Upload-Expires";
 
-    private final Uploads uploads;
+    private final ResumableUploads uploads;
     private final FilesConfig config;
 
-    TusResource(Uploads uploads, FilesConfig config) {
+    TusResource(ResumableUploads uploads, FilesConfig config) {
         this.uploads = uploads;
         this.config = config;
     }
