@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mapstruct.Mapper;
 
 /** What classes are called, and what they keep away from. */
@@ -85,6 +86,14 @@ final class StyleRules {
                                 + " value = String.class, responseCode = \"201\")"
                                 + " @jakarta.ws.rs.POST public String create() { return \"\"; } }"),
                 rule(
+                        methods()
+                                .that(haveTheirAnswerKept())
+                                .should()
+                                .haveRawReturnType(RestResponse.class)
+                                .because("the status and the headers are kept with it"),
+                        "package org.acme.features.one; @jakarta.ws.rs.Path(\"\") class RowResource {"
+                                + " @org.acme.platform.idempotency.Idempotent public String create() { return \"\"; } }"),
+                rule(
                         noClasses()
                                 .that(DescribedPredicate.not(assignableTo(annotatedWith(Mapper.class))))
                                 .should()
@@ -114,6 +123,14 @@ final class StyleRules {
                                 .accessField(System.class, "out")
                                 .because("the log has levels, times and request ids"),
                         "package org.acme.features.one; class Rows { void show() { System.out.println(); } }"));
+    }
+
+    private static DescribedPredicate<JavaMethod> haveTheirAnswerKept() {
+        return DescribedPredicate.describe(
+                "have their answer kept",
+                method -> method.tryGetAnnotationOfType(Idempotent.class)
+                        .filter(idempotent -> !idempotent.streamed())
+                        .isPresent());
     }
 
     /** Without an account there is nothing that a key could belong to: who registers twice is told by the address. */

@@ -16,7 +16,6 @@ import org.acme.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who is in a chat room, over REST. */
@@ -40,11 +39,10 @@ class MemberResource {
 
     @POST
     @Idempotent
-    @ResponseStatus(RestResponse.StatusCode.CREATED)
     @Operation(operationId = "addMember", summary = "Lets somebody into a room")
     @APIResponseSchema(value = MemberView.class, responseCode = "201")
-    public MemberView add(UUID room, MemberDraft body) {
-        return members.add(room, body);
+    public RestResponse<MemberView> add(UUID room, MemberDraft body) {
+        return RestResponse.status(RestResponse.Status.CREATED, members.add(room, body));
     }
 
     @DELETE

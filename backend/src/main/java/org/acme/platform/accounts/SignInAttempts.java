@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Slows down who guesses passwords. Only attempts that fail count: for one account, so that its password cannot be
- * found, and for one client, so that one password cannot be tried on all accounts. An account is counted for each
+ * Slows down who guesses passwords. Only attempts with a wrong one count: for one account, so that its password cannot
+ * be found, and for one client, so that one password cannot be tried on all accounts. An account is counted for each
  * client by itself, because otherwise anybody could lock out its owner. Each node counts for itself.
  */
 @ApplicationScoped
@@ -41,10 +41,18 @@ class SignInAttempts {
         // Counted beforehand, so that attempts at the same moment cannot all be let through.
         take(ofAccount);
         take(ofClient);
-        var result = attempt.get();
-        ofAccount.addTokens(1);
-        ofClient.addTokens(1);
-        return result;
+        var isGuess = false;
+        try {
+            return attempt.get();
+        } catch (BadCredentials refused) {
+            isGuess = true;
+            throw refused;
+        } finally {
+            if (!isGuess) {
+                ofAccount.addTokens(1);
+                ofClient.addTokens(1);
+            }
+        }
     }
 
     private static void take(Bucket bucket) {

@@ -5,6 +5,7 @@ import static org.acme.support.Problems.problem;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -50,6 +51,23 @@ class RoomResourceTest {
                 .distinct();
 
         assertEquals(1, rooms.count());
+    }
+
+    @Test
+    void letsSomebodyInOnceWhenTheClientAsksAgain() {
+        var room = ada.openRoom(true);
+        var key = UUID.randomUUID().toString();
+
+        for (var attempt = 0; attempt < 2; attempt++) {
+            ada.user()
+                    .json(Map.of("email", ben.user().email()))
+                    .header("Idempotency-Key", key)
+                    .post("/api/chat/rooms/{room}/members", room)
+                    .then()
+                    .statusCode(201)
+                    .body("role", equalTo("MEMBER"));
+        }
+        ada.user().request().get("/api/chat/rooms/{room}/members", room).then().body("", hasSize(2));
     }
 
     @Test
