@@ -6,7 +6,6 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 
 /** Requests that meet at one row, whatever the speed of the machine. */
 public final class SimultaneousRequests {
@@ -16,26 +15,35 @@ public final class SimultaneousRequests {
     private SimultaneousRequests() {}
 
     /**
-     * Sends the same request twice. The row is held until both wait for it.
+     * Sends the same request twice; see {@link #both}.
      *
-     * @param row a query that selects the row
      * @return the status codes of both, in ascending order
      */
     public static List<Integer> twice(String row, Object parameter, Callable<Response> request) throws Exception {
+        return both(row, parameter, request, request).stream()
+                .map(Response::statusCode)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Makes two calls. The row is held until both wait for it.
+     *
+     * @param row a query that selects the row
+     * @return what both gave, in their order
+     */
+    public static <T> List<T> both(String row, Object parameter, Callable<T> one, Callable<T> other) throws Exception {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor();
                 var connection = Database.connect();
                 var lock = connection.prepareStatement(row + " for update")) {
             connection.setAutoCommit(false);
             lock.setObject(1, parameter);
             lock.execute();
-            var first = executor.submit(request);
-            var second = executor.submit(request);
+            var first = executor.submit(one);
+            var second = executor.submit(other);
             await().until(() -> Database.query(WAITING).equals(List.of("2")));
             connection.commit();
-            return Stream.of(first.get(), second.get())
-                    .map(Response::statusCode)
-                    .sorted()
-                    .toList();
+            return List.of(first.get(), second.get());
         }
     }
 }

@@ -1,0 +1,223 @@
+package org.acme.features.game;
+
+import static org.acme.features.game.GameUser.move;
+import static org.acme.features.game.RunningGame.refusal;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.acme.support.SimultaneousRequests;
+import org.acme.support.SocketClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules of the game, through the door. */
+@QuarkusTest
+class GamePlayTest {
+    private final RunningGame game = RunningGame.begin();
+
+    @AfterEach
+    void close() {
+        game.close();
+    }
+
+    @Test
+    void tellsAllWhoWatchOfAMove() {
+        try (var spectator = new GameUser().watch(game.id())) {
+            game.play("44");
+
+            var first = spectator.next("moved");
+            assertEquals(2, first.getInt("seq"));
+            assertEquals(1, first.getInt("number"));
+            assertEquals("RED", first.getString("disc"));
+            assertEquals(List.of(4, 1), List.of(first.getInt("column"), first.getInt("row")));
+            var second = spectator.next("moved");
+            assertEquals("YELLOW", second.getString("disc"));
+            assertEquals(List.of(4, 2), List.of(second.getInt("column"), second.getInt("row")));
+            assertEquals(List.of(4, 4), game.state().getList("columns"));
+        }
+    }
+
+    @Test
+    void acknowledgesAMoveThatIsSentAgainAndPlaysItOnce() {
+        move(game.red(), 1, 4);
+        move(game.red(), 1, 4);
+
+        assertEquals(2, game.red().next("ack").getInt("seq"));
+        assertEquals(2, game.red().next("ack").getInt("seq"));
+        assertEquals(List.of(4), game.state().getList("columns"));
+    }
+
+    @Test
+    void playsOneOfTwoMovesThatAreSentAtTheSameTime() throws Exception {
+        try (var otherTab = game.ada().watch(game.id())) {
+            var answers = SimultaneousRequests.both(
+                    "select id from game where id = ?",
+                    UUID.fromString(game.id()),
+                    () -> answer(game.red(), 3),
+                    () -> answer(otherTab, 5));
+
+            assertEquals(List.of("ack", "stale-move"), answers.stream().sorted().toList());
+            var column = answers.getFirst().equals("ack") ? 3 : 5;
+            assertEquals(List.of(column), game.state().getList("columns"));
+            assertEquals(column, game.yellow().next("moved").getInt("column"));
+        }
+    }
+
+    /** Plays the first move, and returns what came of it. */
+    private static String answer(SocketClient socket, int column) {
+        move(socket, 1, column);
+        while (true) {
+            var answer = socket.next();
+            switch (answer.getString("type")) {
+                case "ack" -> {
+                    return "ack";
+                }
+                case "error" -> {
+                    return answer.getString("code");
+                }
+                default -> {}
+            }
+        }
+    }
+
+    @Test
+    void refusesAMoveOutOfTurn() {
+        move(game.yellow(), 1, 4);
+        assertEquals("not-your-turn", refusal(game.yellow()));
+        game.play("4");
+        move(game.red(), 2, 4);
+        assertEquals("not-your-turn", refusal(game.red()));
+        assertEquals(List.of(4), game.state().getList("columns"));
+    }
+
+    @Test
+    void refusesAMoveThatWasMadeBeforeTheLastOneWasSeen() {
+        game.play("44");
+
+        move(game.red(), 1, 5);
+
+        var snapshot = game.red().next("snapshot");
+        assertEquals(List.of(4, 4), snapshot.getList("game.columns"));
+        assertEquals("stale-move", game.red().next("error").getString("code"));
+    }
+
+    @Test
+    void refusesAFullColumn() {
+        game.play("444444");
+
+        move(game.red(), 7, 4);
+
+        assertEquals("column-full", refusal(game.red()));
+        move(game.red(), 7, 5);
+        game.red().next("ack");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 8})
+    void refusesAColumnThatTheBoardDoesNotHave(int column) {
+        move(game.red(), 1, column);
+
+        assertEquals("validation", game.red().next("error").getString("code"));
+    }
+
+    @Test
+    void letsSpectatorsOnlyWatch() {
+        try (var spectator = new GameUser().watch(game.id())) {
+            move(spectator, 1, 4);
+            assertEquals("not-a-player", refusal(spectator));
+            GameUser.send(spectator, "resign");
+            assertEquals("not-a-player", refusal(spectator));
+        }
+        assertEquals("RUNNING", game.state().getString("state"));
+    }
+
+    @Test
+    void doesNotBeginBeforeThereIsASecondPlayer() {
+        var open = game.ada().open(true);
+        try (var socket = game.ada().watch(open)) {
+            move(socket, 1, 4);
+            assertEquals("not-running", refusal(socket));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1122334, RED, 11 21 31 41",
+        "1212121, RED, 11 12 13 14",
+        "12233434464, RED, 11 22 33 44",
+        "76655454424, RED, 44 53 62 71",
+        "71717161, YELLOW, 11 12 13 14",
+        "1122335566774, RED, 11 21 31 41 51 61 71",
+    })
+    void isWonByFourInARow(String columns, String winner, String line) {
+        game.play(columns);
+
+        var ended = game.yellow().next("ended");
+        assertEquals("FOUR_IN_A_ROW", ended.getString("result.end"));
+        assertEquals(winner, ended.getString("result.winner"));
+        assertEquals(line, line(ended.getList("result.line.column"), ended.getList("result.line.row")));
+        assertNull(ended.getString("clocks.turnEndsAt"));
+        assertEquals(ended.getInt("seq"), game.state().getInt("lastSeq"));
+
+        move(game.yellow(), columns.length() + 1, 5);
+        assertEquals("game-over", refusal(game.yellow()));
+    }
+
+    private static String line(List<Integer> columns, List<Integer> rows) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(cell -> "" + columns.get(cell) + rows.get(cell))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void isADrawWhenTheBoardIsFull() {
+        game.play("757341132773575647262416323134652254654611");
+
+        var ended = game.red().next("ended");
+        assertEquals("BOARD_FULL", ended.getString("result.end"));
+        assertNull(ended.getString("result.winner"));
+    }
+
+    @Test
+    void countsOnlyTheTimeOfWhoeverHasTheMove() {
+        game.letTimePass("10 seconds");
+        game.play("4");
+
+        var moved = game.yellow().next("moved");
+        assertTrue(moved.getInt("clocks.redMillis") <= 290_000, "red has thought");
+        assertEquals(300_000, moved.getInt("clocks.yellowMillis"));
+    }
+
+    @Test
+    void isLostByWhoeverThinksForTooLong() {
+        game.play("4");
+
+        game.letTimePass("5 minutes");
+
+        var ended = game.red().next("ended");
+        assertEquals("TIME_OVER", ended.getString("result.end"));
+        assertEquals("RED", ended.getString("result.winner"));
+        assertEquals(0, ended.getInt("clocks.yellowMillis"));
+    }
+
+    @Test
+    void refusesALateMoveWhetherOrNotTheGameWasEndedBefore() {
+        game.play("4");
+
+        game.letTimePass("5 minutes");
+        move(game.yellow(), 2, 4);
+
+        assertEquals("time-over", refusal(game.yellow()));
+        assertEquals("TIME_OVER", game.state().getString("result.end"));
+        assertEquals("RED", game.state().getString("result.winner"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.acme.features.game;
+
+import io.restassured.path.json.JsonPath;
+import java.util.UUID;
+import org.acme.support.Database;
+import org.acme.support.SocketClient;
+
+/** A private game of two users, both with a socket. */
+record RunningGame(GameUser ada, GameUser ben, String id, SocketClient red, SocketClient yellow)
+        implements AutoCloseable {
+
+    static RunningGame begin() {
+        return begin(new GameUser(), new GameUser());
+    }
+
+    static RunningGame begin(GameUser ada, GameUser ben) {
+        var id = ada.open(true);
+        ben.join(id).statusCode(201);
+        return new RunningGame(ada, ben, id, ada.watch(id), ben.watch(id));
+    }
+
+    /** Plays the first moves, and waits until each is stored. */
+    void play(String columns) {
+        for (var number = 1; number <= columns.length(); number++) {
+            var socket = number % 2 == 1 ? red : yellow;
+            GameUser.move(socket, number, Character.digit(columns.charAt(number - 1), 10));
+            socket.next("ack");
+        }
+    }
+
+    /** The next refusal of a socket; the state of the game comes before it. */
+    static String refusal(SocketClient socket) {
+        socket.next("snapshot");
+        return socket.next("error").getString("code");
+    }
+
+    JsonPath state() {
+        return ada.get(id).statusCode(200).extract().jsonPath();
+    }
+
+    /** Makes the turn an older one: by an interval of PostgreSQL. */
+    void letTimePass(String interval) {
+        Database.query(
+                "update game set turn_ends_at = turn_ends_at - cast(? as interval) where id = ?",
+                interval,
+                UUID.fromString(id));
+    }
+
+    @Override
+    public void close() {
+        red.close();
+        yellow.close();
+    }
+}

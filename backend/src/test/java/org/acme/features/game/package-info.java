@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.features.game;
+
+import org.jspecify.annotations.NullMarked;

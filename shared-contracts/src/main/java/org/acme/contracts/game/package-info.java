@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.contracts.game;
+
+import org.jspecify.annotations.NullMarked;
