@@ -1,0 +1,57 @@
+import { Alert, Group, Stack, Text } from '@mantine/core';
+import { IconAlertCircle, IconTrophy } from '@tabler/icons-react';
+import { useAccount } from '@/app/accounts/account';
+import { Board } from './Board';
+import { GameActions } from './GameActions';
+import classes from './GameTable.module.css';
+import type { LoadedGame } from './gameQueries';
+import { discOf, turnOf } from './gameState';
+import { describeGame } from './gameWords';
+import { OpenSeat } from './OpenSeat';
+import { PlayerBar } from './PlayerBar';
+import { Spectators } from './Spectators';
+import { useFollowRematch } from './useFollowRematch';
+import { useGame } from './useGame';
+
+/** The board, and all who are around it. */
+export function GameTable({ game, ahead }: LoadedGame) {
+  const account = useAccount();
+  const me = discOf(game, account?.id);
+  const { connected, people, sent, error, move, send } = useGame(game.id);
+  useFollowRematch(game, me !== undefined);
+  const myTurn = game.state === 'RUNNING' && turnOf(game) === me;
+  const side = { game, ahead, me, people };
+  return (
+    <div className={classes.table}>
+      <Stack gap="md">
+        <Group gap="xs" wrap="nowrap">
+          <PlayerBar {...side} disc="RED" />
+          <PlayerBar {...side} disc="YELLOW" />
+        </Group>
+        <Board
+          moves={game.columns}
+          line={game.result?.line ?? []}
+          sent={sent && sent.number > game.columns.length ? sent.column : undefined}
+          canMove={myTurn && !sent}
+          onMove={(column) => move(game.columns.length + 1, column)}
+        />
+      </Stack>
+      <Stack gap="md">
+        <Group gap="xs" wrap="nowrap" className={classes.status}>
+          {game.result?.winner && <IconTrophy size={22} aria-hidden className={classes.trophy} />}
+          <Text role="status" fw={myTurn || game.result ? 600 : 400}>
+            {describeGame(game, me)}
+          </Text>
+        </Group>
+        {error && (
+          <Alert color="red" variant="light" icon={<IconAlertCircle size={18} />} role="alert">
+            {error.detail}
+          </Alert>
+        )}
+        {game.state === 'OPEN' && <OpenSeat game={game} mine={me !== undefined} />}
+        {me && <GameActions game={game} me={me} connected={connected} send={send} />}
+        <Spectators game={game} people={people} />
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { SimpleGrid, Stack } from '@mantine/core';
+import { Page } from '@/ui/Page';
+import { MyGames } from './MyGames';
+import { NewGame } from './NewGame';
+import { OpenGames } from './OpenGames';
+import { Records } from './Records';
+
+export function LobbyPage() {
+  return (
+    <Page title="Connect Four" lead="Four in a row win: across, upright, or aslant.">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <Stack gap="lg">
+          <NewGame />
+          <MyGames />
+        </Stack>
+        <Stack gap="lg">
+          <OpenGames />
+          <Records />
+        </Stack>
+      </SimpleGrid>
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import { findMatch, openGame } from '@contracts/sdk.gen';
+import type { GameDraft, GameView } from '@contracts/types.gen';
+import { Button, Divider, SegmentedControl, Stack, Switch, Text, Title } from '@mantine/core';
+import { IconBolt } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { FormError } from '@/ui/FormError';
+import { Surface } from '@/ui/Surface';
+
+const minutes = [1, 3, 5, 10].map((value) => ({ value: String(value * 60), label: `${value} min` }));
+
+/** The two ways into a game: with anybody, or with somebody who is sent a link. */
+export function NewGame() {
+  const navigate = useNavigate();
+  const [seconds, setSeconds] = useState('300');
+  const [isPrivate, setPrivate] = useState(true);
+  const goTo = ({ id }: GameView) => navigate({ to: '/games/$gameId', params: { gameId: id } });
+  const match = useMutation({
+    mutationFn: async () => (await findMatch({ throwOnError: true })).data,
+    onSuccess: goTo,
+  });
+  const open = useMutation({
+    mutationFn: async (draft: GameDraft) => (await openGame({ body: draft, throwOnError: true })).data,
+    onSuccess: goTo,
+  });
+  return (
+    <Surface>
+      <Title order={2} mb="sm">
+        Play
+      </Title>
+      <Stack align="flex-start">
+        <FormError error={match.error ?? open.error} />
+        <Button
+          leftSection={<IconBolt size={16} aria-hidden />}
+          loading={match.isPending}
+          onClick={() => match.mutate()}
+          fullWidth
+        >
+          Quick match
+        </Button>
+        <Divider w="100%" label="or with somebody you know" />
+        <Text size="sm" id="time">
+          Time of each player
+        </Text>
+        <SegmentedControl
+          fullWidth
+          w="100%"
+          aria-labelledby="time"
+          data={minutes}
+          value={seconds}
+          onChange={setSeconds}
+        />
+        <Switch
+          label="Private"
+          description="Only those who have the link find this game."
+          checked={isPrivate}
+          onChange={(event) => setPrivate(event.currentTarget.checked)}
+        />
+        <Button
+          variant="default"
+          loading={open.isPending}
+          onClick={() => open.mutate({ private: isPrivate, secondsPerPlayer: Number(seconds) })}
+          fullWidth
+        >
+          Open a game
+        </Button>
+      </Stack>
+    </Surface>
+  );
+}

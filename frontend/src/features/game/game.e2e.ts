@@ -1,0 +1,86 @@
+import { expect, expectAccessible, looks, signIn, test } from '@/test/e2e';
+
+test('two people play, one of them over a bad connection, and play again', async ({ page, browser, request }) => {
+  const [ada, ben] = await Promise.all(
+    ['Ada Lovelace', 'Ben Franklin'].map(async (displayName) => {
+      const name = crypto.randomUUID();
+      const user = { email: `${name}@example.com`, password: `password ${name}`, displayName };
+      expect((await request.post('/api/auth/register', { data: user })).status()).toBe(201);
+      return user;
+    }),
+  );
+  if (!ada || !ben) throw new Error('unreachable');
+
+  await signIn(page, ada, '/games');
+  await page.getByRole('button', { name: 'Open a game' }).click();
+  const link = await page.getByRole('textbox', { name: 'Link to this game' }).inputValue();
+  const other = await browser.newContext({ baseURL: new URL(link).origin });
+  const his = await other.newPage();
+  await signIn(his, ben, new URL(link).pathname);
+  await his.getByRole('button', { name: 'Take the second seat' }).click();
+  await expect(page.getByText('It is your turn.')).toBeVisible();
+  await expect(his.getByText('It is the turn of Ada Lovelace.')).toBeVisible();
+
+  const play = async (player: typeof page, column: number, watcher: typeof page, name: string) => {
+    await player.getByRole('button', { name: `Column ${column},` }).click();
+    await expect(watcher.getByText(`${name} played column ${column}.`)).toBeVisible();
+  };
+  await page.getByRole('button', { name: 'Column 3,' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(his.getByText('Ada Lovelace played column 4. It is your turn.')).toBeVisible();
+  await play(his, 1, page, 'Ben Franklin');
+  await play(page, 4, his, 'Ada Lovelace');
+
+  await his.reload();
+  await expect(his.getByText('Ada Lovelace played column 4. It is your turn.')).toBeVisible();
+  await play(his, 1, page, 'Ben Franklin');
+  await page.getByRole('button', { name: 'Offer a draw' }).click();
+  await his.getByRole('button', { name: 'Decline' }).click();
+  await expect(page.getByRole('button', { name: 'Offer a draw' })).toBeEnabled();
+  await play(page, 4, his, 'Ada Lovelace');
+  await play(his, 1, page, 'Ben Franklin');
+  await page.getByRole('button', { name: 'Column 4,' }).click();
+  await expect(page.getByText('You won with four in a row.')).toBeVisible();
+  await expect(his.getByText('Ada Lovelace won with four in a row.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Play again' }).click();
+  await expect(his.getByText('Ada Lovelace would like to play again.')).toBeVisible();
+  await his.getByRole('button', { name: 'Play again' }).click();
+  await expect(his.getByText('It is your turn.')).toBeVisible();
+  await expect(page.getByText('It is the turn of Ben Franklin.')).toBeVisible();
+  await page.getByRole('button', { name: 'Resign' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Resign' }).click();
+  await expect(his.getByText('You won: Ada Lovelace gave up.')).toBeVisible();
+  await page.getByRole('link', { name: 'All games' }).click();
+  await expect(page.getByRole('row', { name: 'Ada Lovelace 1 0 1 3' })).toBeVisible();
+  await other.close();
+});
+
+for (const { width, colorScheme } of looks) {
+  test.describe(`at ${width} pixels, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 800 }, colorScheme });
+
+    test('games are accessible', async ({ page, user, request }) => {
+      const name = crypto.randomUUID();
+      const guest = { email: `${name}@example.com`, password: `password ${name}`, displayName: 'Ben '.repeat(19) };
+      expect((await request.post('/api/auth/register', { data: guest })).status()).toBe(201);
+      const login = await (await request.post('/api/auth/login', { data: guest })).json();
+      await signIn(page, user, '/games');
+      await page.getByRole('button', { name: 'Open a game' }).click();
+      await expect(page.getByRole('textbox', { name: 'Link to this game' })).toBeVisible();
+      await expectAccessible(page);
+      await request.post(`/api${new URL(page.url()).pathname}/players`, {
+        headers: { Authorization: `Bearer ${login.accessToken}` },
+      });
+      await page.getByRole('button', { name: 'Column 4,' }).click();
+      await expect(page.getByText('You played column 4.')).toBeVisible();
+      await expectAccessible(page);
+      await page.screenshot({ path: `target/screenshots/game-${width}-${colorScheme}.png` });
+      await page.getByRole('link', { name: 'All games' }).click();
+      await expect(page.getByRole('link', { name: /^Against Ben/ })).toBeVisible();
+      await expectAccessible(page);
+      await page.screenshot({ path: `target/screenshots/games-${width}-${colorScheme}.png`, fullPage: true });
+    });
+  });
+}
