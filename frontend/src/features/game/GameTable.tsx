@@ -24,7 +24,7 @@ export function GameTable({ game, ahead }: LoadedGame) {
   return (
     <div className={classes.table}>
       <Stack gap="md">
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap" align="stretch">
           <PlayerBar {...side} disc="RED" />
           <PlayerBar {...side} disc="YELLOW" />
         </Group>

@@ -75,6 +75,7 @@ for (const { width, colorScheme } of looks) {
       });
       await page.getByRole('button', { name: 'Column 4,' }).click();
       await expect(page.getByText('You played column 4.')).toBeVisible();
+      await expect(page.getByText('Yellow, away')).toBeInViewport();
       await expectAccessible(page);
       await page.screenshot({ path: `target/screenshots/game-${width}-${colorScheme}.png` });
       await page.getByRole('link', { name: 'All games' }).click();
