@@ -135,7 +135,7 @@ test('gives up only after asking', async () => {
 test('shows how much time is left', async () => {
   const clocks = { redMillis: 20_000, yellowMillis: 65_000, turnEndsAt: new Date(Date.now() + 15_000).toISOString() };
   await openGame(game({ clocks }));
-  expect(await screen.findByRole('timer', { name: 'Time of You' })).toHaveTextContent(/^0:1\d$/);
+  expect(await screen.findByRole('timer', { name: 'Your time' })).toHaveTextContent(/^0:1\d$/);
   expect(screen.getByRole('timer', { name: 'Time of Ben' })).toHaveTextContent('1:05');
 });
 

@@ -17,7 +17,7 @@ import { useGame } from './useGame';
 export function GameTable({ game, ahead }: LoadedGame) {
   const account = useAccount();
   const me = discOf(game, account?.id);
-  const { connected, people, sent, error, move, send } = useGame(game.id);
+  const { connected, people, pending, error, move, send } = useGame(game);
   useFollowRematch(game, me !== undefined);
   const myTurn = game.state === 'RUNNING' && turnOf(game) === me;
   const side = { game, ahead, me, people };
@@ -31,8 +31,8 @@ export function GameTable({ game, ahead }: LoadedGame) {
         <Board
           moves={game.columns}
           line={game.result?.line ?? []}
-          sent={sent && sent.number > game.columns.length ? sent.column : undefined}
-          canMove={myTurn && !sent}
+          sent={pending?.column}
+          canMove={myTurn && !pending}
           onMove={(column) => move(game.columns.length + 1, column)}
         />
       </Stack>

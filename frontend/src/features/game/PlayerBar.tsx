@@ -35,7 +35,12 @@ export function PlayerBar({ game, ahead, disc, me, people }: PlayerBarProps) {
           {away && ', away'}
         </Text>
       </div>
-      <Text role="timer" aria-label={`Time of ${nameOf(game, disc, me)}`} className={classes.time} fw={600}>
+      <Text
+        role="timer"
+        aria-label={disc === me ? 'Your time' : `Time of ${nameOf(game, disc, me)}`}
+        className={classes.time}
+        fw={600}
+      >
         {formatTime(left)}
       </Text>
     </Group>

@@ -1,4 +1,4 @@
-import type { GameAudience, GameEvent, LiveError, PlayMove } from '@contracts/types.gen';
+import type { GameAudience, GameEvent, GameView, LiveError, PlayMove } from '@contracts/types.gen';
 import { zGameEvent } from '@contracts/zod.gen';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,18 +6,19 @@ import { useLive } from '@/app/live/useLive';
 import { gameQuery, showEvent } from './gameQueries';
 
 /** Keeps a game live that is loaded. A move is sent again after a cut until it is answered; it is played once. */
-export function useGame(id: string) {
+export function useGame({ id, columns }: GameView) {
   const client = useQueryClient();
   const [audience, setAudience] = useState<GameAudience>();
   const [sent, setSent] = useState<PlayMove>();
   const [error, setError] = useState<LiveError>();
+  const pending = sent && sent.number > columns.length ? sent : undefined;
   const loaded = () => client.getQueryData(gameQuery(id).queryKey);
 
   const live = useLive<GameEvent>({
     path: `/ws/games/${id}`,
     schema: zGameEvent,
     known: () => ({ after: loaded()?.game.lastSeq }),
-    onOpen: () => sent && live.send(sent),
+    onOpen: () => pending && live.send(pending),
     onGap: () => void client.invalidateQueries({ queryKey: gameQuery(id).queryKey }),
     onError: (refusal) => {
       setSent(undefined);
@@ -26,7 +27,6 @@ export function useGame(id: string) {
     onMessage: (event) => {
       showEvent(client, id, event);
       if (event.type === 'presence') setAudience(event);
-      if (event.type === 'ack') setSent(undefined);
     },
   });
 
@@ -41,5 +41,5 @@ export function useGame(id: string) {
     send(command);
   }
 
-  return { connected: live.status === 'open', people: audience?.people ?? [], sent, error, move, send };
+  return { connected: live.status === 'open', people: audience?.people ?? [], pending, error, move, send };
 }
