@@ -3,6 +3,7 @@ package org.acme.platform.live;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
 import java.util.UUID;
 import org.acme.platform.live.Announcement.Expelled;
 import org.acme.platform.live.Announcement.Logged;
@@ -34,9 +35,13 @@ sealed interface Announcement {
     @RegisterForReflection
     record Passing(Topic topic, String message) implements Announcement {}
 
-    /** The sockets of an account have to leave. */
+    /**
+     * The sockets of an account have to leave.
+     *
+     * @param openedBefore those that were opened later may stay; null: all of them have to leave
+     */
     @RegisterForReflection
-    record Expelled(Topic topic, UUID account) implements Announcement {}
+    record Expelled(Topic topic, UUID account, @Nullable Instant openedBefore) implements Announcement {}
 
     /** Somebody came or went. */
     @RegisterForReflection

@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,6 +15,7 @@ import org.acme.platform.live.Announcement.Expelled;
 import org.acme.platform.live.Announcement.Logged;
 import org.acme.platform.live.Announcement.Passing;
 import org.acme.platform.live.Announcement.PresenceChanged;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +23,24 @@ import org.jspecify.annotations.Nullable;
  * delivered when it is the next one, and otherwise what is missing is read from the log, once for all sockets.
  */
 final class Hub {
+    private static final Logger LOG = Logger.getLogger(Hub.class);
     /** How many messages are read at a time. */
     private static final int BATCH = 50;
 
+    /**
+     * How many topics catch up at a time: an interruption hits all of them at once, and others need the database, too.
+     */
+    private static final Semaphore CATCHING_UP = new Semaphore(4);
+
     private static final Executor MOMENT =
             CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS, Thread::startVirtualThread);
+    private static final Executor LATER =
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Thread::startVirtualThread);
 
     private final Topic topic;
     private final @Nullable LiveLog log;
     private final MessageCodec codec;
-    private final Supplier<Object> presence;
+    private final @Nullable Supplier<Object> presence;
     private final int maxReplay;
     private final Audience audience = new Audience();
     private final Queue<Announcement> announcements = new ConcurrentLinkedQueue<>();
@@ -39,7 +49,7 @@ final class Hub {
     /** The number of the last message that the audience was sent. */
     private long position;
 
-    Hub(Topic topic, @Nullable LiveLog log, MessageCodec codec, Supplier<Object> presence, int maxReplay) {
+    Hub(Topic topic, @Nullable LiveLog log, MessageCodec codec, @Nullable Supplier<Object> presence, int maxReplay) {
         this.topic = topic;
         this.log = log;
         this.codec = codec;
@@ -71,16 +81,10 @@ final class Hub {
         drain();
     }
 
-    /** Announcements may have been missed. */
+    /** Announcements may have been missed, so what they were about is read. */
     void interrupted() {
-        Thread.startVirtualThread(() -> {
-            lock.lock();
-            try {
-                catchUp();
-            } finally {
-                unlock();
-            }
-        });
+        Thread.startVirtualThread(this::tryToCatchUp);
+        showPresence();
     }
 
     /** False when there is more to read than the others should wait for. */
@@ -128,6 +132,20 @@ final class Hub {
         return batch.isEmpty() ? known : batch.getLast().seq();
     }
 
+    private void tryToCatchUp() {
+        CATCHING_UP.acquireUninterruptibly();
+        lock.lock();
+        try {
+            catchUp();
+        } catch (RuntimeException failure) {
+            LOG.warnf("Cannot read what was missed of %s, trying again: %s", topic, failure.getMessage());
+            LATER.execute(this::tryToCatchUp);
+        } finally {
+            unlock();
+            CATCHING_UP.release();
+        }
+    }
+
     private void catchUp() {
         while (log != null && !audience.isEmpty()) {
             var batch = log.read(topic.key(), position, BATCH);
@@ -163,7 +181,7 @@ final class Hub {
         switch (announcement) {
             case Passing passing -> audience.send(new Frame(passing.message()));
             case Logged logged -> handle(logged);
-            case Expelled expelled -> audience.forEach(socket -> socket.expelIf(expelled.account()));
+            case Expelled expelled -> audience.forEach(socket -> socket.expelIf(expelled));
             case PresenceChanged _ -> showPresence();
         }
     }
@@ -174,13 +192,13 @@ final class Hub {
             position++;
             audience.send(new Frame(message));
         } else if (logged.seq() > position && !audience.isEmpty()) {
-            interrupted();
+            Thread.startVirtualThread(this::tryToCatchUp);
         }
     }
 
     /** Once for all who come and go in the same moment. */
     private void showPresence() {
-        if (presencePending.compareAndSet(false, true)) {
+        if (presence != null && presencePending.compareAndSet(false, true)) {
             MOMENT.execute(() -> {
                 presencePending.set(false);
                 lock.lock();

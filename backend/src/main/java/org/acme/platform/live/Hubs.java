@@ -5,21 +5,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The topics that somebody on this node hears. */
 @ApplicationScoped
 class Hubs implements LiveEngine.Listener {
+    private static final Logger LOG = Logger.getLogger(Hubs.class);
+    private static final Executor LATER =
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Thread::startVirtualThread);
+
     private final Map<Topic, Shared> hubs = new ConcurrentHashMap<>();
     private final Map<String, LiveLog> logs = new HashMap<>();
     private final MessageCodec codec;
     private final Presence presence;
+    private final Expulsions expulsions;
     private final LiveConfig config;
 
-    Hubs(@All List<LiveLog> logs, MessageCodec codec, Presence presence, LiveConfig config) {
+    Hubs(@All List<LiveLog> logs, MessageCodec codec, Presence presence, Expulsions expulsions, LiveConfig config) {
         this.codec = codec;
         this.presence = presence;
+        this.expulsions = expulsions;
         this.config = config;
         logs.forEach(log -> this.logs.put(log.kind(), log));
     }
@@ -48,6 +59,16 @@ class Hubs implements LiveEngine.Listener {
     @Override
     public void interrupted() {
         hubs.values().forEach(shared -> shared.hub.interrupted());
+        Thread.startVirtualThread(this::expel);
+    }
+
+    private void expel() {
+        try {
+            expulsions.recent().forEach(this::announced);
+        } catch (RuntimeException failure) {
+            LOG.warnf("Cannot read who had to leave, trying again: %s", failure.getMessage());
+            LATER.execute(this::expel);
+        }
     }
 
     /** Open before anything is read, so that nothing is announced in vain in between. */
@@ -60,7 +81,8 @@ class Hubs implements LiveEngine.Listener {
     }
 
     private Hub create(Topic topic) {
-        return new Hub(topic, logs.get(topic.kind()), codec, () -> presence.message(topic), config.maxReplay());
+        Supplier<Object> shown = presence.isShown(topic) ? () -> presence.message(topic) : null;
+        return new Hub(topic, logs.get(topic.kind()), codec, shown, config.maxReplay());
     }
 
     private void close(Topic topic) {

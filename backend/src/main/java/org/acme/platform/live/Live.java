@@ -1,6 +1,5 @@
 package org.acme.platform.live;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,11 +7,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.acme.platform.live.Announcement.Expelled;
 import org.acme.platform.live.Announcement.Logged;
 import org.acme.platform.live.Announcement.Passing;
-import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +22,7 @@ public class Live {
     private final Presence presence;
     private final MessageCodec codec;
     private final Event<Announcement> announcements;
+    private final Expulsions expulsions;
     private final LiveEngine engine;
 
     Live(
@@ -32,18 +30,14 @@ public class Live {
             Presence presence,
             MessageCodec codec,
             Event<Announcement> announcements,
-            LiveConfig live,
-            DataSource dataSource,
-            ObjectMapper json,
-            Config config) {
+            Expulsions expulsions,
+            LiveEngine engine) {
         this.hubs = hubs;
         this.presence = presence;
         this.codec = codec;
         this.announcements = announcements;
-        engine = switch (live.engine()) {
-            case MEMORY -> new MemoryEngine();
-            case POSTGRES -> new PostgresEngine(dataSource, json, config);
-        };
+        this.expulsions = expulsions;
+        this.engine = engine;
     }
 
     /**
@@ -80,16 +74,22 @@ public class Live {
 
     /** Closes the sockets by which an account hears the topic, on every node, with 4403. */
     public void expel(Topic topic, UUID account) {
-        announcements.fire(new Expelled(topic, account));
+        expulsions.remember(topic, account);
+        announcements.fire(new Expelled(topic, account, null));
     }
 
-    void tellOtherNodes(@Observes(during = TransactionPhase.BEFORE_COMPLETION) Announcement announcement) {
-        engine.announce(announcement);
+    void beforeCommit(@Observes(during = TransactionPhase.BEFORE_COMPLETION) Announcement announcement) {
+        engine.announceWithCommit(announcement);
     }
 
     /** This node does not wait for its own announcement. */
-    void deliver(@Observes(during = TransactionPhase.AFTER_SUCCESS) Announcement announcement) {
+    void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Announcement announcement) {
         hubs.announced(announcement);
+        engine.announceAfterCommit(announcement);
+    }
+
+    void catchUp(@Observes NodeGone event) {
+        hubs.interrupted();
     }
 
     void start(@Observes StartupEvent event) {

@@ -9,6 +9,8 @@ import java.time.Duration;
 interface LiveConfig {
     Engine engine();
 
+    String redisChannel();
+
     MemorySize maxMessageSize();
 
     int maxMessagesPerSecond();
@@ -22,6 +24,7 @@ interface LiveConfig {
     /** What carries announcements from one node to the others. */
     enum Engine {
         MEMORY,
-        POSTGRES
+        POSTGRES,
+        REDIS
     }
 }

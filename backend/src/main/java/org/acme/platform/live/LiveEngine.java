@@ -1,6 +1,6 @@
 package org.acme.platform.live;
 
-/** Carries announcements from this node to all others. */
+/** Carries announcements from this node to all others. One of the two moments of a transaction suits an engine. */
 interface LiveEngine {
 
     /** Begins to listen. */
@@ -8,10 +8,15 @@ interface LiveEngine {
 
     void stop();
 
-    /** Tells the other nodes. Inside a transaction, they hear of it if it is committed, and only then. */
-    void announce(Announcement announcement);
+    /**
+     * Tells the other nodes as a part of the current transaction: they hear of it if it is committed, and only then.
+     */
+    default void announceWithCommit(Announcement announcement) {}
 
-    /** What the other nodes said. */
+    /** Tells the other nodes of what was committed. Never waits. */
+    default void announceAfterCommit(Announcement announcement) {}
+
+    /** What the other nodes said. Its methods don't wait. */
     interface Listener {
         void announced(Announcement announcement);
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.acme.platform.accounts.Caller;
+import org.acme.platform.live.Announcement.Expelled;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class LiveSocket {
     private static final int UNAUTHORIZED = 4401;
     private static final int FORBIDDEN = 4403;
 
+    private final Instant openedAt = Instant.now();
     private final Channel channel;
     private final MessageCodec codec;
     private final long maxPendingBytes;
@@ -157,8 +159,9 @@ public final class LiveSocket {
         close(UNAUTHORIZED, "The access token has expired or its session has ended");
     }
 
-    void expelIf(UUID account) {
-        if (accountId().equals(account)) {
+    void expelIf(Expelled expelled) {
+        var before = expelled.openedBefore();
+        if (accountId().equals(expelled.account()) && (before == null || openedAt.isBefore(before))) {
             close(FORBIDDEN, "Your membership has ended");
         }
     }

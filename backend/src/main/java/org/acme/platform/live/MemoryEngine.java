@@ -7,7 +7,4 @@ final class MemoryEngine implements LiveEngine {
 
     @Override
     public void stop() {}
-
-    @Override
-    public void announce(Announcement announcement) {}
 }

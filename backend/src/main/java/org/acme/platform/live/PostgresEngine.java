@@ -1,8 +1,6 @@
 package org.acme.platform.live;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,7 +45,7 @@ final class PostgresEngine implements LiveEngine {
     }
 
     @Override
-    public void announce(Announcement announcement) {
+    public void announceWithCommit(Announcement announcement) {
         var payload = payload(announcement);
         if (isTooLarge(payload) && announcement instanceof Logged(var topic, var seq, var _)) {
             payload = payload(new Logged(topic, seq, null));
@@ -69,16 +67,8 @@ final class PostgresEngine implements LiveEngine {
     }
 
     private String payload(Announcement announcement) {
-        try {
-            return json.writeValueAsString(new Envelope(node, announcement));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Envelope(node, announcement, false).write(json);
     }
-
-    /** @param node who sent it */
-    @RegisterForReflection
-    private record Envelope(UUID node, Announcement announcement) {}
 
     private final class Receiver implements NotificationListener {
         private final Listener listener;
@@ -94,13 +84,9 @@ final class PostgresEngine implements LiveEngine {
 
         @Override
         public void notified(String payload) {
-            try {
-                var envelope = json.readValue(payload, Envelope.class);
-                if (!envelope.node().equals(node)) {
-                    listener.announced(envelope.announcement());
-                }
-            } catch (JsonProcessingException malformed) {
-                throw new IllegalStateException(malformed);
+            var envelope = Envelope.read(json, payload);
+            if (!envelope.node().equals(node) && envelope.announcement() != null) {
+                listener.announced(envelope.announcement());
             }
         }
 

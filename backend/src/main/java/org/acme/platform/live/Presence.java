@@ -8,9 +8,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,17 +28,26 @@ class Presence {
     private final UUID node = UUID.randomUUID();
     private final PresenceTable table;
     private final Event<Announcement> announcements;
+    private final Event<NodeGone> gone;
     private final Map<String, LivePresence> messages = new HashMap<>();
     /** How many sockets of an account hear a topic. */
     private final Map<Seat, Integer> taken = new ConcurrentHashMap<>();
     /** Orders what is written to the table; what is counted needs none. */
     private final ReentrantLock writing = new ReentrantLock();
 
+    /** All nodes that were alive when this one last looked. Belongs to the heart. */
+    private Set<UUID> nodes = Set.of();
+
     private final Thread heart = Thread.ofVirtual().name("presence").unstarted(this::beat);
 
-    Presence(PresenceTable table, Event<Announcement> announcements, @All List<LivePresence> messages) {
+    Presence(
+            PresenceTable table,
+            Event<Announcement> announcements,
+            Event<NodeGone> gone,
+            @All List<LivePresence> messages) {
         this.table = table;
         this.announcements = announcements;
+        this.gone = gone;
         messages.forEach(message -> this.messages.put(message.kind(), message));
     }
 
@@ -50,6 +61,10 @@ class Presence {
         });
         write(seat);
         socket.send(message(topic));
+    }
+
+    boolean isShown(Topic topic) {
+        return messages.containsKey(topic.kind());
     }
 
     /** Says who is there. */
@@ -72,7 +87,7 @@ class Presence {
                 if (table.isNew(node)) {
                     taken.keySet().forEach(this::write);
                 }
-                table.forgetDeadNodes(new UUID(0, 0)).forEach(this::announce);
+                lookForOthers();
             } catch (RuntimeException failure) {
                 LOG.warnf("Cannot say who is on this node: %s", failure.getMessage());
             }
@@ -81,6 +96,16 @@ class Presence {
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private void lookForOthers() {
+        var before = new HashSet<>(nodes);
+        before.addAll(table.nodes());
+        table.forgetDeadNodes(new UUID(0, 0)).forEach(this::announce);
+        nodes = table.nodes();
+        if (!nodes.containsAll(before)) {
+            gone.fire(new NodeGone());
         }
     }
 

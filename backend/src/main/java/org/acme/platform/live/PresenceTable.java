@@ -67,18 +67,15 @@ class PresenceTable {
                 """, statement -> statement.executeUpdate() > 0, node, topic.kind(), topic.key(), account);
     }
 
+    /** Those that are alive, and those that nobody has found dead yet. */
+    Set<UUID> nodes() {
+        return run("select id from live_node", PresenceTable::ids);
+    }
+
     Set<UUID> accounts(Topic topic) {
         return run(
                 "select distinct account_id from live_presence where topic_kind = ? and topic_key = ?",
-                statement -> {
-                    var accounts = new HashSet<UUID>();
-                    try (var rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            accounts.add(rows.getObject(1, UUID.class));
-                        }
-                    }
-                    return accounts;
-                },
+                PresenceTable::ids,
                 topic.kind(),
                 topic.key());
     }
@@ -93,6 +90,16 @@ class PresenceTable {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private static Set<UUID> ids(PreparedStatement statement) throws SQLException {
+        var ids = new HashSet<UUID>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return ids;
     }
 
     private static <T> T first(PreparedStatement statement, Reader<ResultSet, T> reader) throws SQLException {

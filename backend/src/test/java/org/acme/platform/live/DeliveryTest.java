@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.acme.support.Database;
 import org.junit.jupiter.api.Test;
 
 /** What is in the log arrives: all of it, in order, and once. */
@@ -27,6 +28,16 @@ class DeliveryTest {
 
             assertEquals("lost on the way", nextNote(socket));
             assertEquals("next", nextNote(socket));
+        }
+    }
+
+    @Test
+    void readsWhatANodeThatDiedHasWrittenAndNotAnnounced() {
+        try (var socket = client.join()) {
+            silentNote("written there");
+            Database.query("insert into live_node values (gen_random_uuid(), now() - interval '1 hour')");
+
+            assertEquals("written there", nextNote(socket));
         }
     }
 

@@ -13,11 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.acme.platform.live.Announcement.Expelled;
 import org.acme.platform.live.Announcement.Logged;
 import org.acme.platform.live.Announcement.Passing;
@@ -30,21 +25,20 @@ import org.junit.jupiter.api.Test;
 
 /** The application is one node, and the test is another one. */
 @QuarkusTest
-class PostgresEngineTest implements LiveEngine.Listener {
+class PostgresEngineTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final WallClient client = new WallClient();
-    private final BlockingQueue<Announcement> heard = new LinkedBlockingQueue<>();
-    private final CountDownLatch listening = new CountDownLatch(1);
+    private final Hearing hearing = new Hearing(null);
     private final PostgresEngine engine = new PostgresEngine(
             CDI.current().select(AgroalDataSource.class).get(),
             CDI.current().select(ObjectMapper.class).get(),
             ConfigProvider.getConfig());
 
     @BeforeEach
-    void start() throws InterruptedException {
-        engine.start(this);
-        listening.await();
+    void start() {
+        engine.start(hearing);
+        hearing.awaitInterruptions(1);
     }
 
     @AfterEach
@@ -53,27 +47,28 @@ class PostgresEngineTest implements LiveEngine.Listener {
     }
 
     @Test
-    void tellsOtherNodesWhatHappensHere() throws InterruptedException {
+    void tellsOtherNodesWhatHappensHere() {
         note("for all");
 
-        assertEquals(new Logged(Wall.TOPIC, WallClient.last(), "{\"type\":\"note\",\"text\":\"for all\"}"), heard());
+        assertEquals(
+                new Logged(Wall.TOPIC, WallClient.last(), "{\"type\":\"note\",\"text\":\"for all\"}"), hearing.next());
     }
 
     @Test
-    void tellsOnlyTheNumberOfWhatIsTooLargeForANotification() throws InterruptedException {
+    void tellsOnlyTheNumberOfWhatIsTooLargeForANotification() {
         note("x".repeat(9000));
 
-        assertEquals(new Logged(Wall.TOPIC, WallClient.last(), null), heard());
+        assertEquals(new Logged(Wall.TOPIC, WallClient.last(), null), hearing.next());
     }
 
     @Test
     void deliversWhatOtherNodesSay() {
         try (var socket = client.join()) {
-            engine.announce(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"over there\"}"));
+            engine.announceWithCommit(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"over there\"}"));
             assertEquals("over there", socket.next("wave").getString("text"));
 
             silentNote("written there");
-            engine.announce(new Logged(Wall.TOPIC, WallClient.last(), null));
+            engine.announceWithCommit(new Logged(Wall.TOPIC, WallClient.last(), null));
             assertEquals("written there", nextNote(socket));
         }
     }
@@ -83,7 +78,7 @@ class PostgresEngineTest implements LiveEngine.Listener {
         var user = SignedInUser.create();
         try (var socket = new WallClient(user).join();
                 var other = client.join()) {
-            engine.announce(new Expelled(Wall.TOPIC, user.id()));
+            engine.announceWithCommit(new Expelled(Wall.TOPIC, user.id(), null));
 
             assertEquals(4403, socket.closeCode());
             note("still here");
@@ -92,31 +87,39 @@ class PostgresEngineTest implements LiveEngine.Listener {
     }
 
     @Test
+    void closesTheSocketsOfWhoeverWasExpelledWhileTheConnectionWasLost() {
+        var expelled = SignedInUser.create();
+        var invitedAgain = SignedInUser.create();
+        Database.query(
+                "insert into live_expulsion values ('wall', 'only', ?, now() - interval '5 minutes')",
+                invitedAgain.id());
+        try (var leaves = new WallClient(expelled).join();
+                var stays = new WallClient(invitedAgain).join()) {
+            Database.query("insert into live_expulsion values ('wall', 'only', ?, now())", expelled.id());
+            cutConnections();
+
+            assertEquals(4403, leaves.closeCode());
+            note("still here");
+            assertEquals("still here", nextNote(stays));
+        }
+    }
+
+    @Test
     void deliversWhatWasSaidWhileTheConnectionWasLost() {
         try (var socket = client.join()) {
-            // Both nodes lose theirs.
-            await().atMost(PATIENCE)
-                    .until(
-                            () -> Database.query("select pg_terminate_backend(pid) from pg_stat_activity"
-                                    + " where application_name = 'live'"),
-                            is(List.of("t", "t")));
+            cutConnections();
             silentNote("said meanwhile");
 
             assertEquals("said meanwhile", nextNote(socket));
         }
     }
 
-    @Override
-    public void announced(Announcement announcement) {
-        heard.add(announcement);
-    }
-
-    @Override
-    public void interrupted() {
-        listening.countDown();
-    }
-
-    private Announcement heard() throws InterruptedException {
-        return Objects.requireNonNull(heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+    /** Both nodes lose theirs. */
+    private static void cutConnections() {
+        await().atMost(PATIENCE)
+                .until(
+                        () -> Database.query("select pg_terminate_backend(pid) from pg_stat_activity"
+                                + " where application_name = 'live'"),
+                        is(List.of("t", "t")));
     }
 }
