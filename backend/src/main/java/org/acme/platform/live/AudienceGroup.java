@@ -1,26 +1,39 @@
 package org.acme.platform.live;
 
+import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.channel.EventLoop;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
  * The part of an audience that one event loop serves. What happens to it waits in a queue, so that messages that come
- * faster than they can be written leave together: one write to each socket for all of them.
+ * faster than they can be written leave together: one write to each socket for all of them. A write to a socket costs
+ * much the same whatever there is to write, so after each round the group rests in proportion to what it took: a
+ * message that comes alone is written at once, and of many that come to many, none waits for long.
  */
 final class AudienceGroup {
+    /** So many times as long as a round took, but not longer than the limit, in nanoseconds. */
+    private static final int REST = 2;
+
+    private static final long LONGEST_REST = Duration.ofMillis(20).toNanos();
+    /** More does not leave together. */
+    private static final int ROUND_BYTES = 64 * 1024;
+
     private final EventLoop eventLoop;
     /** Belongs to the event loop. */
     private final Set<LiveSocket> sockets = new HashSet<>();
 
     private final Queue<Step> steps = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
+    private volatile long restUntil = System.nanoTime();
 
     AudienceGroup(EventLoop eventLoop) {
         this.eventLoop = eventLoop;
@@ -44,32 +57,70 @@ final class AudienceGroup {
 
     private void follow(Step step) {
         steps.add(step);
-        if (scheduled.compareAndSet(false, true)) {
-            eventLoop.execute(this::catchUp);
+        schedule();
+    }
+
+    private void schedule() {
+        if (!steps.isEmpty() && scheduled.compareAndSet(false, true)) {
+            var rest = restUntil - System.nanoTime();
+            if (rest <= 0) {
+                eventLoop.execute(this::catchUp);
+            } else {
+                var _ = eventLoop.schedule(this::catchUp, rest, TimeUnit.NANOSECONDS);
+            }
         }
     }
 
     private void catchUp() {
-        scheduled.set(false);
-        var frames = new ArrayList<Frame>();
+        var start = System.nanoTime();
+        try {
+            takeSteps();
+        } finally {
+            var end = System.nanoTime();
+            restUntil = end + Math.min(REST * (end - start), LONGEST_REST);
+            scheduled.set(false);
+            // What came while it was set.
+            schedule();
+        }
+    }
+
+    private void takeSteps() {
+        var round = new Round();
         for (var step = steps.poll(); step != null; step = steps.poll()) {
             switch (step) {
-                case Message(var frame) -> frames.add(frame);
+                case Message(var frame) -> round.add(frame);
                 case Change(var change) -> {
-                    write(frames);
-                    frames.clear();
+                    round.write();
                     change.run();
                 }
             }
         }
-        write(frames);
+        round.write();
     }
 
-    private void write(List<Frame> frames) {
-        if (!frames.isEmpty()) {
-            for (var socket : sockets) {
-                frames.forEach(socket::write);
-                socket.flush();
+    /** Frames that leave together. */
+    private final class Round {
+        private final List<Frame> frames = new ArrayList<>();
+        private int length;
+
+        void add(Frame frame) {
+            if (length + frame.length() > ROUND_BYTES) {
+                write();
+            }
+            frames.add(frame);
+            length += frame.length();
+        }
+
+        void write() {
+            if (!frames.isEmpty()) {
+                var bytes = Frame.join(frames, PooledByteBufAllocator.DEFAULT);
+                for (var socket : sockets) {
+                    socket.write(bytes);
+                    socket.flush();
+                }
+                bytes.release();
+                frames.clear();
+                length = 0;
             }
         }
     }

@@ -1,8 +1,10 @@
 package org.acme.platform.live;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A text message as the bytes that travel (RFC 6455, section 5.2): encoded once, for however many sockets it goes to,
@@ -30,7 +32,19 @@ final class Frame {
         bytes = Unpooled.unreleasableBuffer(frame.writeBytes(text)).asReadOnly();
     }
 
-    ByteBuf forOneSocket() {
+    /** Frames one behind the other, in memory that the kernel reads; to be released by the caller. */
+    static ByteBuf join(List<Frame> frames, ByteBufAllocator allocator) {
+        var joined =
+                allocator.directBuffer(frames.stream().mapToInt(Frame::length).sum());
+        frames.forEach(frame -> joined.writeBytes(frame.bytes()));
+        return joined;
+    }
+
+    int length() {
+        return bytes.readableBytes();
+    }
+
+    ByteBuf bytes() {
         return bytes.duplicate();
     }
 }

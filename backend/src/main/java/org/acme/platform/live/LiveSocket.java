@@ -1,7 +1,9 @@
 package org.acme.platform.live;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.EventLoop;
 import io.netty.util.concurrent.Future;
 import io.quarkus.websockets.next.CloseReason;
@@ -42,6 +44,8 @@ public final class LiveSocket {
     private @Nullable Future<?> expiry;
     /** Nothing may follow a close frame. Belongs to the event loop. */
     private boolean finished;
+    /** Belongs to the event loop. */
+    private @Nullable ChannelHandlerContext encoder;
 
     LiveSocket(Channel channel, MessageCodec codec, long maxPendingBytes, Caller caller) {
         this.channel = channel;
@@ -59,8 +63,8 @@ public final class LiveSocket {
     public void send(Object message) {
         var frame = codec.encode(message);
         eventLoop().execute(() -> {
-            write(frame);
-            channel.flush();
+            write(frame.bytes());
+            flush();
         });
     }
 
@@ -72,7 +76,7 @@ public final class LiveSocket {
     void sendAndWait(List<Frame> frames) {
         var written = new CompletableFuture<@Nullable Void>();
         eventLoop().execute(() -> {
-            frames.forEach(this::write);
+            frames.forEach(frame -> write(frame.bytes()));
             // Nothing at all, but behind the frames.
             channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(done -> written.complete(null));
         });
@@ -108,8 +112,12 @@ public final class LiveSocket {
         return channel.eventLoop();
     }
 
-    /** Drops the socket instead when its client reads too slowly. On the event loop only. */
-    void write(Frame frame) {
+    /**
+     * Writes whole frames, or drops the socket when its client reads too slowly. On the event loop only.
+     *
+     * @param bytes shared with other sockets, and retained for as long as this one needs them
+     */
+    void write(ByteBuf bytes) {
         var pending = channel.unsafe().outboundBuffer();
         if (finished || pending == null) {
             return;
@@ -117,13 +125,25 @@ public final class LiveSocket {
         if (pending.totalPendingWriteBytes() > maxPendingBytes) {
             drop();
         } else {
-            // What stands behind the encoder in the pipeline has nothing to do with bytes.
-            var _ = SocketGuard.encoder(channel).write(frame.forOneSocket(), channel.voidPromise());
+            var _ = encoder().write(bytes.retainedDuplicate(), channel.voidPromise());
         }
     }
 
+    /** On the event loop only. */
     void flush() {
-        channel.flush();
+        if (channel.isActive()) {
+            encoder().flush();
+        }
+    }
+
+    /** What stands behind the encoder in the pipeline has nothing to do with bytes. */
+    private ChannelHandlerContext encoder() {
+        var known = encoder;
+        if (known == null) {
+            known = SocketGuard.encoder(channel);
+            encoder = known;
+        }
+        return known;
     }
 
     /** A message of the client was handled, so the next may come. */
