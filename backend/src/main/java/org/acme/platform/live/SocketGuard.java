@@ -1,6 +1,8 @@
 package org.acme.platform.live;
 
 import io.github.bucket4j.Bucket;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -18,6 +20,7 @@ import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.handler.timeout.IdleStateHandler;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -31,6 +34,9 @@ final class SocketGuard extends Utf8FrameValidator {
 
     /** A client that has so many messages under way is not read from until some of them are handled. */
     private static final int MOST_UNHANDLED = 32;
+
+    /** The close code, before the reason. */
+    private static final int CODE_BYTES = 2;
 
     private final long maxMessageBytes;
     private final Bucket frames;
@@ -52,7 +58,8 @@ final class SocketGuard extends Utf8FrameValidator {
         if (channel.pipeline().get(SocketGuard.class) == null) {
             channel.pipeline()
                     .addBefore(VERTX, "live-silence", new IdleStateHandler(silence, 0, 0, TimeUnit.MILLISECONDS))
-                    .addBefore(VERTX, "live-guard", new SocketGuard(config));
+                    .addBefore(VERTX, "live-guard", new SocketGuard(config))
+                    .addBefore(VERTX, "live-fragments", new EmptyFragments());
         }
     }
 
@@ -89,6 +96,8 @@ final class SocketGuard extends Utf8FrameValidator {
             refuse(context, WebSocketCloseStatus.POLICY_VIOLATION, "Too many messages");
         } else if (frame.rsv() != 0) { // whatever gives these bits a meaning has taken them away by now
             refuse(context, WebSocketCloseStatus.PROTOCOL_ERROR, "Reserved bits are set");
+        } else if (frame instanceof CloseWebSocketFrame && !isUtf8Behind(CODE_BYTES, frame.content())) {
+            refuse(context, WebSocketCloseStatus.INVALID_PAYLOAD_DATA, "The reason is not UTF-8");
         } else if (frame instanceof BinaryWebSocketFrame) {
             refuse(context, WebSocketCloseStatus.INVALID_MESSAGE_TYPE, "Only text is understood");
         } else if (frame instanceof TextWebSocketFrame || frame instanceof ContinuationWebSocketFrame) {
@@ -125,6 +134,12 @@ final class SocketGuard extends Utf8FrameValidator {
                 var _ = context.close();
             }
         }
+    }
+
+    private static boolean isUtf8Behind(int start, ByteBuf content) {
+        var length = content.readableBytes() - start;
+        return length <= 0
+                || ByteBufUtil.isText(content, content.readerIndex() + start, length, StandardCharsets.UTF_8);
     }
 
     private void refuse(ChannelHandlerContext context, WebSocketCloseStatus status, String reason) {

@@ -10,6 +10,7 @@ import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.acme.platform.accounts.Caller;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SocketUpgrade implements HttpUpgradeCheck {
     /** Before the framework's check of {@code @Authenticated}, which takes every bad token for a fault of ours. */
     static final int FIRST = Integer.MAX_VALUE;
+
+    private static final int KEY_BYTES = 16;
 
     private final LiveConfig config;
     private final MessageCodec codec;
@@ -49,6 +52,9 @@ class SocketUpgrade implements HttpUpgradeCheck {
     public Uni<CheckResult> perform(HttpUpgradeContext context) {
         if (isForeign(context.httpRequest())) {
             return CheckResult.rejectUpgrade(403);
+        }
+        if (!hasKey(context.httpRequest())) {
+            return CheckResult.rejectUpgrade(400);
         }
         return callers.of(context.securityIdentity())
                 .map(caller -> open(context, caller))
@@ -87,6 +93,16 @@ class SocketUpgrade implements HttpUpgradeCheck {
         }
         var authority = origin.replaceFirst("^https?://", "");
         return !authority.equals(publicUrl.getAuthority()) && !authority.equals(String.valueOf(request.authority()));
+    }
+
+    /** RFC 6455, section 4.2.1. */
+    private static boolean hasKey(HttpServerRequest request) {
+        try {
+            var key = request.getHeader("Sec-WebSocket-Key");
+            return key != null && Base64.getDecoder().decode(key).length == KEY_BYTES;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     private static CheckResult unauthorized() {

@@ -1,6 +1,7 @@
 package org.acme.platform.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.acme.support.Api;
+import org.acme.support.RawConnection;
 import org.acme.support.SignedInUser;
 import org.acme.support.SocketClient;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,47 @@ class SocketUpgradeTest {
         var own = "http://" + Api.uri().getAuthority();
 
         assertEquals(101, status("Authorization: Bearer %s\nOrigin: %s\n".formatted(user.accessToken(), own)));
+    }
+
+    /** RFC 7692: messages are small, and a compressor for each socket is not. */
+    @Test
+    void agreesOnNoExtension() {
+        var headers = "Authorization: Bearer %s\nSec-WebSocket-Extensions: permessage-deflate\n"
+                .formatted(user.accessToken());
+        try (var socket = SocketClient.request(PATH, headers)) {
+            assertEquals(101, socket.status());
+            assertFalse(socket.answer().toLowerCase(Locale.ROOT).contains("sec-websocket-extensions"));
+        }
+    }
+
+    /** RFC 6455, section 4.2.2: the key of the example in section 1.3 has this answer. */
+    @Test
+    void provesThatItHasReadTheKey() {
+        try (var socket = SocketClient.request(PATH, "Authorization: Bearer %s\n".formatted(user.accessToken()))) {
+            assertTrue(socket.answer().contains("s3pPLMBiTxaQ9kYGzzhZRbK+xOo="), socket.answer());
+        }
+    }
+
+    /** RFC 6455, section 4.2.1: everything that makes a request a handshake has to be there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Upgrade: websocket\nSec-WebSocket-Version: 13\n",
+                "Upgrade: websocket\nSec-WebSocket-Version: 13\nSec-WebSocket-Key: short\n",
+                "Upgrade: websocket\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n",
+                "Upgrade: websocket\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\nSec-WebSocket-Version: 12\n",
+                "Sec-WebSocket-Version: 13\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n"
+            })
+    void refusesHandshakesThatAreNone(String headers) {
+        var answer = RawConnection.exchange("""
+                GET %s HTTP/1.1
+                Host: %s
+                Connection: Upgrade, close
+                Authorization: Bearer %s
+                %s
+                """.formatted(PATH, Api.uri().getAuthority(), user.accessToken(), headers));
+
+        assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d .*"), answer);
     }
 
     private static int status(String headers) {
