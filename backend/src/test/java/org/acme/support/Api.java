@@ -4,15 +4,29 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Requests of somebody who is not signed in. */
 public final class Api {
+    private static final ScopedValue<URI> SERVER = ScopedValue.newInstance();
+
     private Api() {}
+
+    /** Does something with another application than the one that this JVM runs. */
+    static <T> T at(URI server, Callable<T> action) {
+        try {
+            return ScopedValue.where(SERVER, server).call(action::call);
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
 
     /** Where the application under test is. */
     public static URI uri() {
-        return ConfigProvider.getConfig().getValue("test.url", URI.class);
+        return SERVER.isBound() ? SERVER.get() : ConfigProvider.getConfig().getValue("test.url", URI.class);
     }
 
     public static RequestSpecification request() {
