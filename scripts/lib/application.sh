@@ -4,6 +4,8 @@
 source "$(dirname "${BASH_SOURCE[0]}")/packages.sh"
 
 application="$root/backend/target/quarkus-app/quarkus-run.jar"
+# shellcheck disable=SC2034 # Used by the scripts.
+java_options="$root/backend/src/main/package/java.options"
 
 build_application_if_needed() {
   if is_up_to_date; then

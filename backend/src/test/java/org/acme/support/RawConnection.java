@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,7 +20,7 @@ public final class RawConnection {
 
     /** Sends the text as it is, with CR LF as line ends, and returns the answer with LF as line ends in its head. */
     public static String exchange(String request) {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Api.uri().getPort())) {
+        try (var socket = new Socket(Api.uri().getHost(), Api.uri().getPort())) {
             socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
             socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
             // One character for each byte, as Content-Length counts.

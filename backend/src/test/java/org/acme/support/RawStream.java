@@ -1,7 +1,6 @@
 package org.acme.support;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,7 @@ public final class RawStream implements AutoCloseable {
      * @param headers one on each line, without Host and Authorization
      */
     public static RawStream open(SignedInUser user, String request, String... headers) throws IOException {
-        var socket = new Socket(InetAddress.getLoopbackAddress(), Api.uri().getPort());
+        var socket = new Socket(Api.uri().getHost(), Api.uri().getPort());
         socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
         var stream = new RawStream(socket);
         var head = "%s\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n".formatted(request, user.accessToken());

@@ -7,7 +7,6 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
@@ -40,7 +39,7 @@ public final class SocketClient implements AutoCloseable {
     private final String answer;
 
     private SocketClient(String path, String headers) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), Api.uri().getPort());
+        socket = new Socket(Api.uri().getHost(), Api.uri().getPort());
         socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
         socket.setTcpNoDelay(true);
         input = new DataInputStream(socket.getInputStream());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** People of one room on different nodes. */
 @TestMethodOrder(OrderAnnotation.class)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
-class ChatClusterIT {
+class PackagedClusterIT {
     private static final int LAST = Integer.MAX_VALUE;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

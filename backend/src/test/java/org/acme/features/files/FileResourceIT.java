@@ -1,0 +1,6 @@
+package org.acme.features.files;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class FileResourceIT extends FileResourceTest {}

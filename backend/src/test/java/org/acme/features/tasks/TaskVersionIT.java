@@ -1,0 +1,6 @@
+package org.acme.features.tasks;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class TaskVersionIT extends TaskVersionTest {}
