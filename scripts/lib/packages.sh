@@ -1,16 +1,23 @@
 # shellcheck shell=bash
-# Installs the packages of the frontend.
+# Installs packages of npm.
 # shellcheck source=toolchain.sh
 source "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
 
+# Those of the frontend.
 install_packages() {
-  local frontend="$root/frontend" known_to_quinoa="$root/backend/target/quinoa"
-  # npm writes the first file when an installation is complete.
-  if [ ! "$frontend/node_modules/.package-lock.json" -nt "$frontend/package-lock.json" ]; then
-    echo "Installing the packages of the frontend ..." >&2
-    npm ci --prefix "$frontend" --no-audit --no-fund --loglevel=error >&2
-  fi
+  local known_to_quinoa="$root/backend/target/quinoa"
+  install_packages_of frontend
   # By this copy Quinoa knows that it need not install them again.
   mkdir -p "$known_to_quinoa"
-  cp "$frontend/package.json" "$known_to_quinoa"
+  cp "$root/frontend/package.json" "$known_to_quinoa"
+}
+
+# install_packages_of <folder>: as its lock file says, unless they are there already.
+install_packages_of() {
+  local folder="$root/$1"
+  # npm writes the first file when an installation is complete.
+  if [ ! "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ]; then
+    echo "Installing the packages of $1 ..." >&2
+    npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error >&2
+  fi
 }
