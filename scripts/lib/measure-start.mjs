@@ -1,4 +1,5 @@
-// Tells how long a command takes until the application answers its first request, and the memory that it has then:
+// Tells how long a command takes until the application answers its first request, and the processor time and memory that
+// it has taken by then, which depend less on what else the machine does:
 //   node measure-start.mjs <name> <command...>
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,11 +15,18 @@ const runs = [];
 for (let run = 0; run < RUNS; run++) {
   runs.push(await measure());
 }
-const times = runs.map((run) => run.milliseconds).sort((one, other) => one - other);
-const memory = Math.max(...runs.map((run) => run.mebibytes));
 console.log(
-  `${name.padEnd(12)} ${times[Math.floor(RUNS / 2)]} ms to the first answer (of ${RUNS} starts: ${times.join(', ')}), ${memory} MiB`,
+  `${name.padEnd(10)} ${median('milliseconds')} ms to the first answer (${RUNS} starts: ${sorted('milliseconds').join(', ')}),` +
+    ` ${median('processor')} ms of processor time, ${median('mebibytes')} MiB of memory`,
 );
+
+function median(figure) {
+  return sorted(figure)[Math.floor(RUNS / 2)];
+}
+
+function sorted(figure) {
+  return runs.map((run) => run[figure]).sort((one, other) => one - other);
+}
 
 async function measure() {
   const started = performance.now();
@@ -31,10 +39,10 @@ async function measure() {
     await setTimeout(5);
   }
   const milliseconds = Math.round(performance.now() - started);
-  const mebibytes = residentMemory(application.pid);
+  const figures = { milliseconds, ...cost(application.pid) };
   application.kill();
   await ended;
-  return { milliseconds, mebibytes };
+  return figures;
 }
 
 function isAnswered() {
@@ -46,11 +54,14 @@ function isAnswered() {
   });
 }
 
-/** Where the system does not tell, NaN. */
-function residentMemory(process) {
+/** Where the system does not tell, nothing. */
+function cost(process) {
   try {
-    return Math.round(Number(readFileSync(`/proc/${process}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1]) / 1024);
+    const [user, system] = readFileSync(`/proc/${process}/stat`, 'utf8').split(' ').slice(13, 15).map(Number);
+    const status = readFileSync(`/proc/${process}/status`, 'utf8');
+    // Linux counts in hundredths of a second, and in kibibytes.
+    return { processor: (user + system) * 10, mebibytes: Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024) };
   } catch {
-    return Number.NaN;
+    return {};
   }
 }

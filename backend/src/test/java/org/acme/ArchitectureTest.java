@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class ArchitectureTest {
     }
 
     static Stream<ArchitectureRule> rules() {
-        return Stream.concat(DependencyRules.all(), StyleRules.all());
+        return Stream.of(DependencyRules.all(), StyleRules.all(), NativeRules.all())
+                .flatMap(Function.identity());
     }
 }

@@ -4,8 +4,10 @@ import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Puts a guard on each connection that speaks HTTP/1. Netty finds this class through META-INF/services. */
+@RegisterForReflection
 public final class ConnectionGuards extends ChannelInitializerExtension {
 
     /** Makes Netty look for extensions; to be called before the first connection. */

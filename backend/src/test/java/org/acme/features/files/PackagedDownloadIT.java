@@ -18,7 +18,8 @@ class PackagedDownloadIT {
         try (var application = PackagedApplication.start(folder, Map.of("SHUTDOWN_DELAY", "1S"))) {
             var files = new FileRequests();
             var content = FileRequests.content(files.create("large.bin", new byte[SIZE]));
-            try (var download = RawStream.open(files.user(), "GET %s HTTP/1.1".formatted(content), "Connection: close")) {
+            try (var download =
+                    RawStream.open(files.user(), "GET %s HTTP/1.1".formatted(content), "Connection: close")) {
                 download.readHead();
                 application.beginStop();
 

@@ -36,7 +36,11 @@ class PackagedStartIT {
     void logsJsonWithTheIdOfTheRequest(@TempDir Path folder) throws Exception {
         var settings = Map.of("QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true");
         try (var application = PackagedApplication.start(folder, settings)) {
-            Api.request().header("X-Request-Id", "edge-7").get("/api/account").then().statusCode(401);
+            Api.request()
+                    .header("X-Request-Id", "edge-7")
+                    .get("/api/account")
+                    .then()
+                    .statusCode(401);
             Awaitility.await().until(() -> application.log().contains("/api/account"));
 
             var lines = application.log().lines().map(JsonPath::new).toList();

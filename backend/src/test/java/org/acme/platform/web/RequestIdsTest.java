@@ -22,11 +22,7 @@ class RequestIdsTest {
 
     @Test
     void keepTheNameThatAProxyGave() {
-        Api.request()
-                .header(HEADER, "edge-7.42_A")
-                .get("/api/account")
-                .then()
-                .header(HEADER, equalTo("edge-7.42_A"));
+        Api.request().header(HEADER, "edge-7.42_A").get("/api/account").then().header(HEADER, equalTo("edge-7.42_A"));
     }
 
     @ParameterizedTest
