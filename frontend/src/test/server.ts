@@ -1,5 +1,5 @@
 import type { Problem } from '@contracts/types.gen';
-import { HttpResponse, http, type JsonBodyType } from 'msw';
+import { HttpResponse, http, type JsonBodyType, ws } from 'msw';
 import { setupServer } from 'msw/node';
 
 const account = {
@@ -10,11 +10,12 @@ const account = {
   createdAt: '2026-01-31T12:00:00Z',
 };
 
-/** Stands for the backend at the network border. At first it knows only that Ada is signed in. */
+/** Stands for the backend at the network border. At first it knows only that Ada is signed in, and all is silent. */
 export const server = setupServer(
   http.post('/api/auth/refresh', () => token('first')),
   http.get('/api/account', () => HttpResponse.json(account)),
   http.get('/api/dev/accounts', () => HttpResponse.json([])),
+  ws.link('ws://localhost/ws/*').addEventListener('connection', () => undefined),
 );
 
 export const token = (accessToken: string) =>

@@ -9,6 +9,8 @@ export interface LiveHandlers {
   onOpen: () => void;
   onMessage: (message: unknown) => void;
   onStatus: (status: LiveStatus) => void;
+  /** Comes back after the loss of a membership, too: what it hears is something else then, but not nothing. */
+  outlivesMembership: boolean;
 }
 
 export interface LiveSocket {
@@ -22,6 +24,7 @@ export interface LiveSocket {
 const margin = 30_000;
 /** The close codes that no new attempt would change: not a member (any more), no such thing. */
 const final = [4400, 4403, 4404];
+const membershipEnded = 4403;
 const tokenRefused = 4401;
 
 /** A socket that stays: it comes back after every cut, as soon as the page is looked at and the network is there. */
@@ -65,11 +68,10 @@ export function openLiveSocket(handlers: LiveHandlers): LiveSocket {
     socket = undefined;
     clearTimeout(renewal);
     if (closed) return;
-    if (final.includes(code)) {
-      report('refused');
-      return;
+    if (code !== membershipEnded || !handlers.outlivesMembership) {
+      report(final.includes(code) ? 'refused' : 'waiting');
+      if (final.includes(code)) return;
     }
-    report('waiting');
     if (code === tokenRefused) renewSession().catch(() => undefined);
     retry = setTimeout(connect, backoff(failures++));
   }

@@ -11,30 +11,33 @@ interface LiveTopic<Message> {
   /** What arrives: the generated validator of the messages. */
   schema: z.ZodMiniType<Message>;
   /** What the page knows when it connects, as query parameters: the server sends what came after it. */
-  known: () => Record<string, number | undefined>;
+  known?: () => Record<string, number | undefined>;
   onMessage: (message: Message) => void;
   /** Some messages will not come; read them through REST. */
-  onGap: (gap: Gap) => void;
+  onGap?: (gap: Gap) => void;
   /** What this page sent was not done. */
-  onError: (error: LiveError) => void;
+  onError?: (error: LiveError) => void;
   /** Connected, again or for the first time. */
-  onOpen: () => void;
+  onOpen?: () => void;
+  /** Whether there is something to hear even after a membership has ended. */
+  outlivesMembership?: boolean;
 }
 
 /**
  * Hears a topic for as long as the component is on the page. Messages arrive in order and once, over cuts, sleep and
  * expired tokens.
  */
-export function useLive<Message>({ path, schema, known, onMessage, onGap, onError, onOpen }: LiveTopic<Message>) {
+export function useLive<Message>(topic: LiveTopic<Message>) {
+  const { path, schema, known, onMessage, onGap, onError, onOpen, outlivesMembership = false } = topic;
   const socket = useRef<LiveSocket>(undefined);
   const [status, setStatus] = useState<LiveStatus>('connecting');
-  const opened = useEffectEvent(onOpen);
-  const address = useEffectEvent((topic: string) => withQuery(topic, known()));
+  const opened = useEffectEvent(() => onOpen?.());
+  const address = useEffectEvent((at: string) => withQuery(at, known?.() ?? {}));
   const receive = useEffectEvent((message: unknown) => {
     const signal = zLiveSignal.safeParse(message);
     if (!signal.success) onMessage(schema.parse(message));
-    else if (signal.data.type === 'gap') onGap(signal.data);
-    else onError(signal.data);
+    else if (signal.data.type === 'gap') onGap?.(signal.data);
+    else onError?.(signal.data);
   });
 
   useEffect(() => {
@@ -43,10 +46,11 @@ export function useLive<Message>({ path, schema, known, onMessage, onGap, onErro
       onOpen: () => opened(),
       onMessage: (message) => receive(message),
       onStatus: setStatus,
+      outlivesMembership,
     });
     socket.current = live;
     return live.close;
-  }, [path]);
+  }, [path, outlivesMembership]);
 
   return { status, send: (message: object) => socket.current?.send(message) ?? false };
 }

@@ -1,8 +1,9 @@
 import type { TaskView } from '@contracts/types.gen';
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Alert, Button, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ProblemError } from '@/lib/problem';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { useDeleteTask } from './deleteTask';
 import { draftOf, useSaveTask } from './saveTask';
@@ -24,7 +25,8 @@ interface LoadedTaskProps {
 
 function LoadedTask({ id, onDone }: LoadedTaskProps) {
   const { data: task, error, refetch } = useQuery(taskQuery(id));
-  if (task) return <EditForm task={task} onDone={onDone} />;
+  const isGone = error instanceof ProblemError && error.status === 404;
+  if (task) return <EditForm task={task} isGone={isGone} onDone={onDone} />;
   if (error) {
     const retry = { label: 'Try again', onClick: () => void refetch() };
     return <ErrorMessage title="This task cannot be shown" error={error} retry={retry} />;
@@ -38,30 +40,53 @@ function LoadedTask({ id, onDone }: LoadedTaskProps) {
   );
 }
 
-function EditForm({ task, onDone }: { task: TaskView; onDone: () => void }) {
+interface EditFormProps {
+  /** The task as it is now. */
+  task: TaskView;
+  isGone: boolean;
+  onDone: () => void;
+}
+
+function EditForm({ task, isGone, onDone }: EditFormProps) {
   // A newer version that arrives meanwhile must not slip under what the user is editing.
-  const [base] = useState(task);
+  const [base, setBase] = useState(task);
   const saving = useSaveTask();
   const deleteTask = useDeleteTask();
   return (
-    <TaskForm
-      draft={draftOf(base)}
-      submitLabel="Save"
-      saving={saving}
-      save={(draft) => saving.mutateAsync({ task: base, draft })}
-      onSaved={onDone}
-      actions={
-        <Button
-          variant="subtle"
-          color="red"
-          onClick={() => {
-            deleteTask(base);
-            onDone();
-          }}
-        >
-          Delete
-        </Button>
-      }
-    />
+    <Stack>
+      {isGone ? (
+        <Alert color="red" role="status" title="This task was deleted elsewhere" />
+      ) : (
+        task.version > base.version &&
+        !saving.isPending && (
+          <Alert color="yellow" role="status" title="This task was changed elsewhere">
+            <p>When you save, you decide which of the changes to keep.</p>
+            <Button size="xs" variant="default" onClick={() => setBase(task)}>
+              Show it as it is now
+            </Button>
+          </Alert>
+        )
+      )}
+      <TaskForm
+        key={base.version}
+        draft={draftOf(base)}
+        submitLabel="Save"
+        saving={saving}
+        save={(draft) => saving.mutateAsync({ task: base, draft })}
+        onSaved={onDone}
+        actions={
+          <Button
+            variant="subtle"
+            color="red"
+            onClick={() => {
+              deleteTask(base);
+              onDone();
+            }}
+          >
+            Delete
+          </Button>
+        }
+      />
+    </Stack>
   );
 }

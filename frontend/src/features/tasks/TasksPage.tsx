@@ -6,8 +6,10 @@ import { Page } from '@/ui/Page';
 import { TaskFilters } from './TaskFilters';
 import { TaskList } from './TaskList';
 import { TransferMenu } from './TransferMenu';
+import { useLiveTasks } from './useLiveTasks';
 
 export function TasksPage() {
+  useLiveTasks();
   return (
     <Page
       title="Tasks"

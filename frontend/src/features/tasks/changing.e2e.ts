@@ -29,6 +29,7 @@ test('what two tabs changed is put together by the user', async ({ page, context
   await other.getByLabel('Description').fill('By train');
   await other.getByRole('button', { name: 'Save' }).click();
   await expect(link(other, 'Plan the long trip')).toBeVisible();
+  await expect(page.getByText('This task was changed elsewhere')).toBeVisible();
 
   await title(page).fill('Plan the short trip');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -39,9 +40,10 @@ test('what two tabs changed is put together by the user', async ({ page, context
   await dialog.getByRole('button', { name: 'Save this' }).click();
   await expect(link(page, 'Plan the short trip')).toBeVisible();
 
-  await other.reload();
   await link(other, 'Plan the short trip').click();
   await expect(other.getByLabel('Description')).toHaveValue('By train');
+  await api('post', '', { title: 'Pack' });
+  await expect(link(page, 'Pack')).toBeVisible();
 });
 
 test('a change made offline is sent when the connection is back', async ({ page, context, user, api }) => {

@@ -5,7 +5,7 @@ import { MutationObserver, useQueryClient } from '@tanstack/react-query';
 import { deleteWithUndo } from '@/app/undo/deleteWithUndo';
 import { describeError, ProblemError } from '@/lib/problem';
 import { ifMatch } from '@/lib/versions';
-import { hideTask } from './taskQueries';
+import { hideTask } from './taskLists';
 
 /** Deletes a task in a way that can be taken back for a while. */
 export function useDeleteTask() {
@@ -14,7 +14,7 @@ export function useDeleteTask() {
     // Outlives the page: the user may be elsewhere when the deletion becomes final.
     const deletion = new MutationObserver(client, {
       mutationFn: remove,
-      onSuccess: () => hideTask(client, task),
+      onSuccess: () => hideTask(client, task.id),
       onError: (error) =>
         notifications.show({ color: 'red', title: `“${task.title}” is still there`, message: describeError(error) }),
     });

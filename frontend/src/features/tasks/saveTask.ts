@@ -1,18 +1,20 @@
 import { createTask, replaceTask } from '@contracts/sdk.gen';
 import type { TaskDraft, TaskView } from '@contracts/types.gen';
 import { zTaskDraft } from '@contracts/zod.gen';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newIdempotencyKey } from '@/lib/idempotency';
 import { currentVersion, ifMatch } from '@/lib/versions';
 import { resolveConflict } from '@/ui/conflict/resolveConflict';
-import { reloadTasks, showTask } from './taskQueries';
+import { mergeTask, reloadTasks, showTask } from './taskLists';
 
 interface TaskChange {
   /** The task that the change started from. */
   task: TaskView;
   draft: TaskDraft;
 }
+
+const saveKey = ['tasks', 'save'];
 
 /** The part of a task that its owner may change. */
 export const draftOf = (task: TaskView): TaskDraft => zTaskDraft.parse(task);
@@ -26,7 +28,7 @@ export function useCreateTask() {
       const headers = { 'Idempotency-Key': key };
       return (await createTask({ body: draft, headers, throwOnError: true })).data;
     },
-    onSuccess: () => reloadTasks(client),
+    onSuccess: (created) => mergeTask(client, created, () => void reloadTasks(client)),
   });
 }
 
@@ -34,12 +36,27 @@ export function useCreateTask() {
 export function useSaveTask() {
   const client = useQueryClient();
   return useMutation({
+    mutationKey: saveKey,
     mutationFn: save,
     onMutate: ({ task, draft }) => showTask(client, { ...task, ...draft } as TaskView),
-    onSuccess: (saved) => showTask(client, saved),
+    onSuccess: (saved) => mergeTask(client, saved, () => void reloadTasks(client)),
     onError: (error, { task }) => showTask(client, currentVersion<TaskView>(error) ?? task),
   });
 }
+
+/** Whether a change of a task is on its way to the server. */
+export const isSaving = (client: QueryClient, id: string) =>
+  client.isMutating({ mutationKey: saveKey, predicate: ({ state }) => changedId(state.variables) === id }) > 0;
+
+/** Calls `listener` with the id of each task that was saved, or could not be. Returns a function that stops it. */
+export function onSaved(client: QueryClient, listener: (id: string) => void) {
+  return client.getMutationCache().subscribe(({ type, mutation }) => {
+    const isOver = type === 'updated' && ['success', 'error'].includes(mutation.state.status);
+    if (isOver && mutation.options.mutationKey === saveKey) listener(changedId(mutation.state.variables));
+  });
+}
+
+const changedId = (variables: unknown) => (variables as TaskChange).task.id;
 
 /** Saves over exactly the version that the change started from; otherwise lets the user decide what to keep. */
 async function save({ task, draft }: TaskChange): Promise<TaskView> {

@@ -7,7 +7,7 @@ import { renewSession } from '@/app/session/session';
 import { newIdempotencyKey } from '@/lib/idempotency';
 import { ProblemError } from '@/lib/problem';
 import { sendFile } from '@/lib/sendFile';
-import { reloadTasks } from './taskQueries';
+import { reloadTasks } from './taskLists';
 
 export interface ImportOrder {
   file: File;

@@ -1,5 +1,7 @@
-import type { TaskDraft, TaskView } from '@contracts/types.gen';
-import { HttpResponse, http } from 'msw';
+import type { TaskDraft, TaskEvent, TaskView } from '@contracts/types.gen';
+import { waitFor } from '@testing-library/react';
+import { HttpResponse, http, ws } from 'msw';
+import { expect } from 'vitest';
 import { problem, server } from '@/test/server';
 
 const url = '/api/tasks/:id';
@@ -18,11 +20,18 @@ export function task(number: number, part: Partial<TaskView> = {}): TaskView {
   };
 }
 
-/** Answers for tasks as the backend does, from a list in memory. Returns the list and the searches it was asked. */
+/**
+ * Answers for tasks as the backend does, from a list in memory. Returns the list, the searches it was asked, and what
+ * tells the page of a change.
+ */
 export function serveTasks(...stored: TaskView[]) {
   const searches: URLSearchParams[] = [];
+  const sockets = new Set<{ send: (text: string) => void }>();
   const find = (id: unknown) => stored.findIndex((row) => row.id === id);
   server.use(
+    ws.link('ws://localhost/ws/tasks').addEventListener('connection', ({ client }) => {
+      sockets.add(client);
+    }),
     http.get('/api/tasks', ({ request }) => {
       const search = new URL(request.url).searchParams;
       searches.push(search);
@@ -52,5 +61,9 @@ export function serveTasks(...stored: TaskView[]) {
       return new HttpResponse(null, { status: 204 });
     }),
   );
-  return { stored, searches };
+  async function tell(...events: TaskEvent[]) {
+    await waitFor(() => expect(sockets.size).toBeGreaterThan(0));
+    for (const event of events) for (const socket of sockets) socket.send(JSON.stringify(event));
+  }
+  return { stored, searches, tell };
 }

@@ -18,6 +18,7 @@ final class TaskImport {
     private static final int BATCH = 500;
 
     private final Tasks tasks;
+    private final TaskEvents events;
     private final JsonLines json;
     private final Report report;
     private final boolean atomic;
@@ -27,8 +28,9 @@ final class TaskImport {
     private int unreported;
 
     /** @param atomic whether one refused line makes the whole import fail */
-    TaskImport(Tasks tasks, JsonLines json, Report report, boolean atomic) {
+    TaskImport(Tasks tasks, TaskEvents events, JsonLines json, Report report, boolean atomic) {
         this.tasks = tasks;
+        this.events = events;
         this.json = json;
         this.report = report;
         this.atomic = atomic;
@@ -52,6 +54,9 @@ final class TaskImport {
         store();
         if (atomic && refused > 0) {
             throw new LinesRefused(refused);
+        }
+        if (valid > 0) {
+            events.imported();
         }
         return new ImportDone(lines.number(), valid, refused, unreported);
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TaskImports {
     private final Tasks tasks;
+    private final TaskEvents events;
     private final JsonLines json;
     private final StreamSlots slots;
     private final IdempotentRequests idempotency;
@@ -33,8 +34,14 @@ class TaskImports {
     private final long maxReportSize;
 
     TaskImports(
-            Tasks tasks, JsonLines json, StreamSlots slots, IdempotentRequests idempotency, TaskImportConfig config) {
+            Tasks tasks,
+            TaskEvents events,
+            JsonLines json,
+            StreamSlots slots,
+            IdempotentRequests idempotency,
+            TaskImportConfig config) {
         this.tasks = tasks;
+        this.events = events;
         this.json = json;
         this.slots = slots;
         this.idempotency = idempotency;
@@ -53,8 +60,8 @@ class TaskImports {
                         Objects.requireNonNull(idempotency.answer(repeatable).body()));
             } else {
                 var lines = new Lines(body, maxLineSize);
-                report.end(slots.inTransaction(
-                        () -> finished(new TaskImport(tasks, json, report, atomic).read(lines), report, repeatable)));
+                report.end(slots.inTransaction(() ->
+                        finished(new TaskImport(tasks, events, json, report, atomic).read(lines), report, repeatable)));
             }
         } catch (ClientGone gone) {
             // Nobody is there to be told.

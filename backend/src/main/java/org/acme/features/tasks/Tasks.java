@@ -40,12 +40,19 @@ class Tasks {
     private final TaskMapper mapper;
     private final ContractValidator validator;
     private final MergePatch mergePatch;
+    private final TaskEvents events;
 
-    Tasks(CurrentUser currentUser, TaskMapper mapper, ContractValidator validator, MergePatch mergePatch) {
+    Tasks(
+            CurrentUser currentUser,
+            TaskMapper mapper,
+            ContractValidator validator,
+            MergePatch mergePatch,
+            TaskEvents events) {
         this.currentUser = currentUser;
         this.mapper = mapper;
         this.validator = validator;
         this.mergePatch = mergePatch;
+        this.events = events;
     }
 
     /** One page of the caller's tasks. */
@@ -91,7 +98,9 @@ class Tasks {
     TaskView create(@Nullable TaskDraft draft) {
         var task = prepare(draft);
         task.persistAndFlush();
-        return mapper.toView(task);
+        var created = mapper.toView(task);
+        events.created(created);
+        return created;
     }
 
     /** A task of the caller that is valid but not stored yet. */
@@ -146,12 +155,15 @@ class Tasks {
     @Transactional
     void delete(UUID id, ExpectedVersion expected) {
         lock(id, expected).delete();
+        events.deleted(id);
     }
 
     private TaskView write(Task task, TaskDraft draft) {
         mapper.write(draft, task);
         task.persistAndFlush();
-        return mapper.toView(task);
+        var updated = mapper.toView(task);
+        events.updated(updated);
+        return updated;
     }
 
     /** Locks the row, so that nobody writes between the look at its version and the commit. */
