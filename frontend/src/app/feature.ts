@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import type { AnyRoute } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 
 /** The entry of a feature in the menu and on the home page. */
 export interface MenuEntry {
@@ -11,6 +12,8 @@ export interface MenuEntry {
   to: string;
   /** Entries are sorted by this number, then by label. */
   order: number;
+  /** Stands beside the label, and says what waits there. On the page whenever somebody is signed in, so to be lazy. */
+  badge?: ComponentType;
 }
 
 /** What the file `feature.tsx` of a feature exports by default. It is loaded at once, so it holds no pages. */

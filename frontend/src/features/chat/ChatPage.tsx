@@ -1,5 +1,6 @@
-import { IconPlus } from '@tabler/icons-react';
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Group } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Outlet, useMatchRoute, useParams } from '@tanstack/react-router';
 import { ButtonLink } from '@/ui/links';
 import { Page } from '@/ui/Page';
 import classes from './ChatPage.module.css';
@@ -8,14 +9,20 @@ import { RoomList } from './RoomList';
 /** The rooms, and beside them, or on a narrow screen instead of them, the one that is open. */
 export function ChatPage() {
   const { roomId } = useParams({ strict: false });
+  const isSearching = Boolean(useMatchRoute()({ to: '/chat/search' }));
   return (
     <Page
       title="Chat"
-      className={roomId ? classes.open : undefined}
+      className={roomId || isSearching ? classes.open : undefined}
       actions={
-        <ButtonLink to="/chat/new" leftSection={<IconPlus size={16} aria-hidden />}>
-          New room
-        </ButtonLink>
+        <Group gap="xs">
+          <ButtonLink to="/chat/search" variant="default" leftSection={<IconSearch size={16} aria-hidden />}>
+            Search
+          </ButtonLink>
+          <ButtonLink to="/chat/new" leftSection={<IconPlus size={16} aria-hidden />}>
+            New room
+          </ButtonLink>
+        </Group>
       }
     >
       <div className={classes.columns}>

@@ -7,16 +7,21 @@ import { useState } from 'react';
 import { replaceMessage } from './chatQueries';
 import { EditMessage } from './EditMessage';
 import classes from './MessageList.module.css';
+import { MessageText } from './MessageText';
 
 interface MessageItemProps {
   room: RoomView;
   message: MessageView;
   mine: boolean;
+  /** Whether it is what the reader came for. */
+  wanted: boolean;
 }
+
+const show = (item: HTMLLIElement | null) => item?.scrollIntoView({ block: 'center' });
 
 const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' });
 
-export function MessageItem({ room, message, mine }: MessageItemProps) {
+export function MessageItem({ room, message, mine, wanted }: MessageItemProps) {
   const client = useQueryClient();
   const [editing, setEditing] = useState(false);
   const path = { room: room.id, seq: message.seq };
@@ -26,10 +31,10 @@ export function MessageItem({ room, message, mine }: MessageItemProps) {
   });
   // The socket tells of it, here as everywhere.
   const remove = useMutation({ mutationFn: () => deleteMessage({ path, throwOnError: true }) });
-  const { author, text, sentAt, editedAt, deletedAt } = message;
+  const { author, text, mentions, sentAt, editedAt, deletedAt } = message;
 
   return (
-    <li>
+    <li ref={wanted ? show : undefined} className={wanted ? classes.wanted : undefined}>
       <Group gap="xs" wrap="nowrap">
         <Text size="sm" fw={600} truncate>
           {author.displayName}
@@ -73,7 +78,7 @@ export function MessageItem({ room, message, mine }: MessageItemProps) {
           onSave={(changed) => edit.mutate(changed, { onSuccess: () => setEditing(false) })}
         />
       ) : (
-        <Text className={classes.text}>{text}</Text>
+        <MessageText text={text} mentions={mentions} />
       )}
     </li>
   );

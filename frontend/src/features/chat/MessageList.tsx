@@ -1,7 +1,8 @@
 import type { MessageView, RoomView } from '@contracts/types.gen';
-import { Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useAccount } from '@/app/accounts/account';
+import { ButtonLink } from '@/ui/links';
 import { MessageItem } from './MessageItem';
 import classes from './MessageList.module.css';
 import type { Outgoing } from './useOutbox';
@@ -13,10 +14,14 @@ interface MessageListProps {
   pending: Outgoing[];
   hasOlder: boolean;
   loadOlder: () => void;
+  /** The message that the reader came for. */
+  at: number | undefined;
+  /** Undefined when the last message here is the newest. */
+  loadNewer: (() => void) | undefined;
 }
 
 /** Stays at the newest message, and where the reader is while older ones are put on top. */
-export function MessageList({ room, messages, pending, hasOlder, loadOlder }: MessageListProps) {
+export function MessageList({ room, messages, pending, hasOlder, loadOlder, at, loadNewer }: MessageListProps) {
   const account = useAccount();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -41,7 +46,13 @@ export function MessageList({ room, messages, pending, hasOlder, loadOlder }: Me
         <div role="log" aria-label={`Messages in ${room.name}`}>
           <ol className={classes.list}>
             {messages.map((message) => (
-              <MessageItem key={message.seq} room={room} message={message} mine={message.author.id === account?.id} />
+              <MessageItem
+                key={message.seq}
+                room={room}
+                message={message}
+                mine={message.author.id === account?.id}
+                wanted={message.seq === at}
+              />
             ))}
             {pending.map(({ clientId, text }) => (
               <li key={clientId} className={classes.pending}>
@@ -51,6 +62,18 @@ export function MessageList({ room, messages, pending, hasOlder, loadOlder }: Me
             ))}
           </ol>
         </div>
+        {at && (
+          <Group justify="center" gap="xs" pb="md">
+            {loadNewer && (
+              <Button size="xs" variant="default" onClick={loadNewer}>
+                Newer messages
+              </Button>
+            )}
+            <ButtonLink to="/chat/$roomId" params={{ roomId: room.id }} size="xs" variant="light">
+              To the newest
+            </ButtonLink>
+          </Group>
+        )}
       </div>
     </section>
   );

@@ -1,12 +1,14 @@
 import type { RoomView } from '@contracts/types.gen';
 import { Group, Text, Title } from '@mantine/core';
+import { useDocumentVisibility } from '@mantine/hooks';
 import { IconArrowLeft, IconUsers } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ButtonLink } from '@/ui/links';
 import { Message } from '@/ui/Message';
 import { Surface } from '@/ui/Surface';
 import { Composer } from './Composer';
-import { messagesOf } from './chatQueries';
+import { membersQuery, messagesOf } from './chatQueries';
 import { MessageList } from './MessageList';
 import classes from './Room.module.css';
 import { useRoom } from './useRoom';
@@ -16,15 +18,21 @@ interface RoomProps {
   history: Parameters<typeof messagesOf>[0];
   hasOlder: boolean;
   loadOlder: () => void;
+  /** The message around which the history was loaded. */
+  at: number | undefined;
+  loadNewer: (() => void) | undefined;
 }
 
-export function Room({ room, history, hasOlder, loadOlder }: RoomProps) {
-  const live = useRoom(room.id, room.lastChange);
+export function Room({ room, history, at, ...list }: RoomProps) {
+  const live = useRoom(room.id, room.lastChange, at);
   const messages = messagesOf(history);
   const last = messages.at(-1)?.seq ?? 0;
+  const members = useQuery(membersQuery(room.id)).data;
+  const people = members?.map(({ person }) => person) ?? [];
   const { markRead, status } = live;
+  const visibility = useDocumentVisibility();
   useEffect(() => {
-    if (status === 'open' && document.visibilityState === 'visible') markRead(last);
+    if (status === 'open' && visibility === 'visible') markRead(last);
   });
 
   if (status === 'refused') {
@@ -63,11 +71,11 @@ export function Room({ room, history, hasOlder, loadOlder }: RoomProps) {
           {live.present.length} here
         </ButtonLink>
       </Group>
-      <MessageList room={room} messages={messages} pending={live.pending} hasOlder={hasOlder} loadOlder={loadOlder} />
+      <MessageList room={room} messages={messages} pending={live.pending} at={at} {...list} />
       <Text size="sm" c="dimmed" px="md" h={24} aria-live="polite">
         {typingLine(live.typing.map(({ displayName }) => displayName))}
       </Text>
-      <Composer error={live.error} onSend={live.send} onType={live.type} />
+      <Composer members={people} error={live.error} onSend={live.send} onType={live.type} />
     </Surface>
   );
 }

@@ -1,11 +1,13 @@
 import type { RoomView } from '@contracts/types.gen';
-import { Badge, Button, NavLink, Skeleton, Stack } from '@mantine/core';
+import { Button, NavLink, Skeleton, Stack } from '@mantine/core';
 import { IconHash, IconLock, IconMessages } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { Message } from '@/ui/Message';
 import { roomsQuery } from './chatQueries';
+import { inboxQuery, unreadIn } from './inbox';
+import { UnreadCount } from './UnreadCount';
 
 export function RoomList() {
   const rooms = useInfiniteQuery(roomsQuery);
@@ -39,7 +41,7 @@ export function RoomList() {
 function RoomLink({ room }: { room: RoomView }) {
   const { roomId } = useParams({ strict: false });
   const active = room.id === roomId;
-  const unread = room.role && !active ? room.lastSeq - room.readSeq : 0;
+  const inbox = useQuery(inboxQuery).data?.[room.id];
   const Icon = room.private ? IconLock : IconHash;
   return (
     <NavLink
@@ -47,14 +49,7 @@ function RoomLink({ room }: { room: RoomView }) {
       to={`/chat/${room.id}`}
       label={room.name}
       leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
-      rightSection={
-        unread > 0 && (
-          <Badge size="sm" variant="filled">
-            {unread > 99 ? '99+' : unread}
-            <span className="mantine-visually-hidden"> unread</span>
-          </Badge>
-        )
-      }
+      rightSection={!active && <UnreadCount count={unreadIn(inbox)} mentions={inbox?.mentions} />}
       active={active}
       aria-current={active ? 'page' : undefined}
     />

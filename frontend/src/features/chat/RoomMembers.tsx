@@ -1,4 +1,5 @@
-import { addMember, removeMember } from '@contracts/sdk.gen';
+import { addMember, removeMember, changeRole as updateRole } from '@contracts/sdk.gen';
+import type { RoomRole } from '@contracts/types.gen';
 import { zMemberDraft } from '@contracts/zod.gen';
 import { Button, Drawer, Group, List, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
@@ -76,10 +77,15 @@ function MemberList({ room }: { room: string }) {
       return navigate({ to: '/chat' });
     },
   });
+  const changeRole = useMutation({
+    mutationFn: ({ id, role }: { id: string; role: RoomRole }) =>
+      updateRole({ path: { room, account: id }, body: { role }, throwOnError: true }),
+    onSuccess: () => client.invalidateQueries(membersQuery(room)),
+  });
   if (!members.data) return <Skeleton h={120} />;
   return (
     <>
-      <FormError error={remove.error} />
+      <FormError error={remove.error ?? changeRole.error} />
       <List listStyleType="none" spacing="xs" styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}>
         {members.data.map(({ person, role }) => (
           <List.Item key={person.id}>
@@ -90,6 +96,17 @@ function MemberList({ room }: { room: string }) {
                   {sentenceCase(role)}
                 </Text>
               </div>
+              {owned && person.id !== account?.id && (
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  ml="auto"
+                  onClick={() => changeRole.mutate({ id: person.id, role: role === 'OWNER' ? 'MEMBER' : 'OWNER' })}
+                  aria-label={`Make ${person.displayName} ${role === 'OWNER' ? 'a member' : 'an owner'}`}
+                >
+                  {role === 'OWNER' ? 'Make member' : 'Make owner'}
+                </Button>
+              )}
               {(owned || person.id === account?.id) && (
                 <Button
                   size="xs"

@@ -1,18 +1,19 @@
 import { Skeleton } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Outlet, useParams, useSearch } from '@tanstack/react-router';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { historyQuery, roomQuery } from './chatQueries';
 import { Room } from './Room';
 
 export function RoomPage() {
   const { roomId } = useParams({ from: '/signed-in/chat/$roomId' });
-  return <LoadedRoom key={roomId} roomId={roomId} />;
+  const { at } = useSearch({ from: '/signed-in/chat/$roomId' });
+  return <LoadedRoom key={`${roomId} ${at}`} roomId={roomId} at={at} />;
 }
 
-function LoadedRoom({ roomId }: { roomId: string }) {
+function LoadedRoom({ roomId, at }: { roomId: string; at: number | undefined }) {
   const room = useQuery(roomQuery(roomId));
-  const history = useInfiniteQuery({ ...historyQuery(roomId), enabled: room.isSuccess });
+  const history = useInfiniteQuery({ ...historyQuery(roomId, at), enabled: room.isSuccess });
   const failed = room.isLoadingError ? room : history;
   if (failed.isLoadingError) {
     const retry = { label: 'Try again', onClick: () => void failed.refetch() };
@@ -25,6 +26,8 @@ function LoadedRoom({ roomId }: { roomId: string }) {
         room={room.data}
         history={history.data}
         loadOlder={() => void history.fetchNextPage()}
+        at={at}
+        loadNewer={history.hasPreviousPage ? () => void history.fetchPreviousPage() : undefined}
         hasOlder={history.hasNextPage && !history.isFetching}
       />
       <Outlet />

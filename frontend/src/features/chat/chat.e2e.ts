@@ -33,13 +33,28 @@ test('two people talk, one of them over a bad connection', async ({ page, browse
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(his.getByRole('log').getByText('Blue?')).toBeVisible();
 
+  await his.goto('/tasks');
+  const mention = page.getByRole('textbox', { name: 'Message' });
+  await mention.pressSequentially('Are you there, @ben');
+  await expect(page.getByRole('option', { name: 'Ben Franklin' })).toBeVisible();
+  await expectAccessible(page);
+  await mention.press('Enter');
+  await mention.press('Enter');
+  await expect(page.getByRole('log').getByText('@Ben Franklin')).toBeVisible();
+  await expect(his.getByRole('link', { name: /^Chat \d+ unread, you are mentioned/ })).toBeVisible();
+  await expect(his.getByText('Ada Lovelace mentioned you')).toBeVisible();
+  await expectAccessible(his);
+  await his.getByRole('button', { name: 'Open Fence painting' }).click();
+  await expect(his.getByRole('log').getByText('@Ben Franklin')).toBeVisible();
+  await expect(his.getByRole('link', { name: 'Chat', exact: true })).toBeVisible();
+
   await other.setOffline(true);
   await page.getByRole('textbox', { name: 'Message' }).fill('Or green?');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('log').getByText('Or green?')).toBeVisible();
   await other.setOffline(false);
   await his.reload();
-  await expect(his.getByRole('log').getByRole('listitem')).toHaveCount(2);
+  await expect(his.getByRole('log').getByRole('listitem')).toHaveCount(3);
   await his.getByRole('textbox', { name: 'Message' }).fill('Green.');
   await his.keyboard.press('Enter');
   await expect(page.getByRole('log').getByText('Green.')).toBeVisible();
@@ -53,7 +68,18 @@ test('two people talk, one of them over a bad connection', async ({ page, browse
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(his.getByText('This message was deleted.')).toBeVisible();
 
+  await his.getByRole('link', { name: 'Search', exact: true }).click();
+  await his.getByRole('searchbox', { name: 'Search messages' }).fill('or GREEN');
+  await expectAccessible(his);
+  await his.getByRole('link', { name: 'Blue, or green?' }).click();
+  await expect(his.getByRole('log').getByText('Blue, or green?')).toBeInViewport();
+  await his.getByRole('link', { name: 'To the newest' }).click();
+  await expect(his.getByRole('link', { name: 'To the newest' })).toBeHidden();
+  await expect(his.getByRole('log').getByText('Green.')).toBeVisible();
+
   await page.getByRole('link', { name: /^Members/ }).click();
+  await page.getByRole('button', { name: 'Make Ben Franklin an owner' }).click();
+  await page.getByRole('button', { name: 'Make Ben Franklin a member' }).click();
   await page.getByRole('button', { name: 'Remove Ben Franklin' }).click();
   await expect(his.getByText('You are not in this room any more')).toBeVisible();
   await other.close();

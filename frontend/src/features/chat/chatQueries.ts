@@ -1,6 +1,12 @@
-import { addMember, getRoom, listMembers, listMessages, listRooms } from '@contracts/sdk.gen';
-import type { MessageView, PageMessageView, RoomView } from '@contracts/types.gen';
-import { type InfiniteData, infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { addMember, findMessages, getRoom, listMembers, listMessages, listRooms } from '@contracts/sdk.gen';
+import type { MessageView, PageMessageView } from '@contracts/types.gen';
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+} from '@tanstack/react-query';
 
 const pageSize = 50;
 
@@ -10,8 +16,6 @@ export const roomsQuery = infiniteQueryOptions({
     (await listRooms({ query: { size: pageSize, after: pageParam }, signal, throwOnError: true })).data,
   initialPageParam: undefined as string | undefined,
   getNextPageParam: ({ nextCursor }) => nextCursor,
-  // What is unread in rooms that are not open.
-  refetchInterval: 20_000,
 });
 
 /** A room that the user is in, or walks into by looking at it. */
@@ -36,35 +40,61 @@ export function membersQuery(room: string) {
   });
 }
 
-/** Pages of messages, the newest first; in each, the oldest first. */
-export function historyQuery(room: string) {
+interface Part {
+  before?: number;
+  after?: number;
+}
+
+/**
+ * Pages of messages, the newest first; in each, the oldest first.
+ *
+ * @param at the message around which to begin; the newest ones when absent
+ */
+export function historyQuery(room: string, at?: number) {
   return infiniteQueryOptions({
-    queryKey: ['chat', 'history', room],
+    queryKey: ['chat', 'history', room, at],
     queryFn: async ({ pageParam, signal }) => {
-      const query = { size: pageSize, before: pageParam };
+      const query = { size: pageSize, ...pageParam };
       return (await listMessages({ path: { room }, query, signal, throwOnError: true })).data;
     },
-    initialPageParam: undefined as number | undefined,
-    getNextPageParam: ({ nextCursor }) => (nextCursor ? Number(nextCursor) : undefined),
+    initialPageParam: (at ? { before: at + pageSize / 2 } : {}) as Part,
+    getNextPageParam: ({ nextCursor }): Part | undefined => (nextCursor ? { before: Number(nextCursor) } : undefined),
+    getPreviousPageParam: ({ items, nextCursor }, _, { after }): Part | undefined => {
+      if (after !== undefined) return nextCursor ? { after: Number(nextCursor) } : undefined;
+      return at ? { after: items.at(-1)?.seq ?? 0 } : undefined;
+    },
     // The socket keeps it new.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
 }
 
-type History = InfiniteData<PageMessageView>;
+/** Messages that have all of some words, the newest first. */
+export function searchQuery(q: string) {
+  return infiniteQueryOptions({
+    queryKey: ['chat', 'search', q],
+    queryFn: async ({ pageParam, signal }) =>
+      (await findMessages({ query: { q, after: pageParam }, signal, throwOnError: true })).data,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: keepPreviousData,
+    enabled: q.trim() !== '',
+  });
+}
+
+type History = InfiniteData<PageMessageView, unknown>;
 
 /** All messages that are loaded, the oldest first. */
 export const messagesOf = (history: History) => history.pages.toReversed().flatMap(({ items }) => items);
 
 /** The number of the last message that is loaded. */
-export const lastSeq = (history: History | undefined) => history?.pages[0]?.items.at(-1)?.seq ?? 0;
+export const lastSeq = (history: History | undefined) => (history ? (messagesOf(history).at(-1)?.seq ?? 0) : 0);
 
-/** Puts a new message behind the others, unless it is there. */
+/** Puts a new message behind the others, unless it is there or others are missing in between. */
 export function addMessage(client: QueryClient, room: string, message: MessageView) {
   changeHistory(client, room, (history) => {
     const [newest, ...older] = history.pages;
-    if (!newest || message.seq <= lastSeq(history)) return history;
+    if (!newest || message.seq !== lastSeq(history) + 1) return history;
     return { ...history, pages: [{ ...newest, items: [...newest.items, message] }, ...older] };
   });
 }
@@ -80,20 +110,7 @@ export function replaceMessage(client: QueryClient, room: string, message: Messa
   }));
 }
 
-/** Shows in the list of rooms how far one was read. */
-export function showRead(client: QueryClient, room: string, readSeq: number) {
-  const read = (view: RoomView) =>
-    view.id === room ? { ...view, readSeq, lastSeq: Math.max(view.lastSeq, readSeq) } : view;
-  client.setQueryData(
-    roomsQuery.queryKey,
-    (rooms) =>
-      rooms && {
-        ...rooms,
-        pages: rooms.pages.map((page) => ({ ...page, items: page.items.map((item) => read(item)) })),
-      },
-  );
-}
-
 function changeHistory(client: QueryClient, room: string, change: (history: History) => History) {
-  client.setQueryData(historyQuery(room).queryKey, (history) => history && change(history));
+  const histories = { queryKey: historyQuery(room).queryKey.slice(0, -1) };
+  client.setQueriesData<History>(histories, (history) => history && change(history));
 }

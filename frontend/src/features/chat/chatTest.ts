@@ -1,8 +1,8 @@
-import type { ChatEvent, MessageView, RoomView } from '@contracts/types.gen';
+import type { ChatEvent, InboxEvent, MemberView, MessageView, RoomView } from '@contracts/types.gen';
 import { HttpResponse, http, ws } from 'msw';
 import { server } from '@/test/server';
 
-const room: RoomView = {
+export const room: RoomView = {
   id: '0193f2a4-7c1e-7b7e-9c55-00000000aaaa',
   name: 'Fence painting',
   private: false,
@@ -15,7 +15,7 @@ const room: RoomView = {
 
 export const roomAddress = `/chat/${room.id}`;
 
-const ben = { id: '0193f2a4-7c1e-7b7e-9c55-0d6f2f6f9a02', displayName: 'Ben' };
+export const ben = { id: '0193f2a4-7c1e-7b7e-9c55-0d6f2f6f9a02', displayName: 'Ben' };
 
 export function message(seq: number, part: Partial<MessageView> = {}): MessageView {
   return {
@@ -25,6 +25,7 @@ export function message(seq: number, part: Partial<MessageView> = {}): MessageVi
     clientId: `client-${seq}`,
     author: ben,
     text: `Message ${seq}`,
+    mentions: [],
     sentAt: '2026-01-31T12:00:00Z',
     editedAt: null,
     deletedAt: null,
@@ -38,7 +39,14 @@ export function serveRoom(...history: MessageView[]) {
   const addresses: URL[] = [];
   const received: Record<string, unknown>[] = [];
   let live: { send: (text: string) => void; close: (code?: number) => void } | undefined;
+  let inbox: { send: (text: string) => void } | undefined;
   server.use(
+    ws.link('ws://localhost/ws/chat').addEventListener('connection', ({ client }) => {
+      inbox = client;
+    }),
+    http.get('/api/chat/rooms/:room/members', () =>
+      HttpResponse.json([{ person: ben, role: 'OWNER', readSeq: 0 }] satisfies MemberView[]),
+    ),
     http.get('/api/chat/rooms', () => HttpResponse.json({ items: [room], nextCursor: null })),
     http.get('/api/chat/rooms/:room', () => HttpResponse.json({ ...room, lastSeq: history.length })),
     http.get('/api/chat/rooms/:room/messages', () => HttpResponse.json({ items: history, nextCursor: null })),
@@ -54,6 +62,11 @@ export function serveRoom(...history: MessageView[]) {
     /** What the page has sent. */
     received,
     tell: (event: ChatEvent) => live?.send(JSON.stringify(event)),
+    /** Tells what goes on in all rooms; false while the page is not listening. */
+    tellInbox: (event: InboxEvent) => {
+      inbox?.send(JSON.stringify(event));
+      return inbox !== undefined;
+    },
     cut: (code: number) => live?.close(code),
   };
 }

@@ -1,5 +1,7 @@
 import { IconMessages } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { lazy } from 'react';
+import * as z from 'zod/mini';
 import type { Feature } from '@/app/feature';
 import { signedInRoute } from '@/app/routes';
 
@@ -17,9 +19,19 @@ const newRoomRoute = createRoute({
   staticData: { title: 'New room', dialog: true },
 });
 
+const searchRoute = createRoute({
+  getParentRoute: () => chatRoute,
+  path: 'search',
+  validateSearch: z.object({ q: z.catch(z.optional(z.string()), undefined) }),
+  component: lazyRouteComponent(() => import('./SearchPage'), 'SearchPage'),
+  staticData: { title: 'Search messages' },
+});
+
 const roomRoute = createRoute({
   getParentRoute: () => chatRoute,
   path: '$roomId',
+  // The number of a message to be shown in its place.
+  validateSearch: z.object({ at: z.catch(z.optional(z.int().check(z.positive())), undefined) }),
   component: lazyRouteComponent(() => import('./RoomPage'), 'RoomPage'),
   staticData: { title: 'Room' },
 });
@@ -31,7 +43,7 @@ const membersRoute = createRoute({
   staticData: { title: 'Members', dialog: true },
 });
 
-const routes = chatRoute.addChildren([newRoomRoute, roomRoute.addChildren([membersRoute])]);
+const routes = chatRoute.addChildren([newRoomRoute, searchRoute, roomRoute.addChildren([membersRoute])]);
 
 declare module '@/app/feature' {
   interface FeatureRoutes {
@@ -46,6 +58,7 @@ export default {
     icon: IconMessages,
     to: '/chat',
     order: 20,
+    badge: lazy(() => import('./UnreadBadge')),
   },
   routes,
 } satisfies Feature;

@@ -4,6 +4,7 @@ export interface Outgoing {
   type: 'send';
   clientId: string;
   text: string;
+  mentions: string[];
 }
 
 /**
@@ -13,8 +14,8 @@ export interface Outgoing {
 export function useOutbox() {
   const [pending, setPending] = useState<Outgoing[]>([]);
 
-  function add(text: string): Outgoing {
-    const message = { type: 'send', clientId: uniqueId(), text } as const;
+  function add(text: string, mentions: string[]): Outgoing {
+    const message = { type: 'send', clientId: uniqueId(), text, mentions } as const;
     setPending((before) => [...before, message]);
     return message;
   }

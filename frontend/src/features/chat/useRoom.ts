@@ -3,12 +3,16 @@ import { zChatEvent } from '@contracts/zod.gen';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLive } from '@/app/live/useLive';
-import { addMessage, historyQuery, lastSeq, replaceMessage, showRead } from './chatQueries';
+import { addMessage, historyQuery, lastSeq, replaceMessage } from './chatQueries';
+import { showRead } from './inbox';
 import { useOutbox } from './useOutbox';
 import { useTyping } from './useTyping';
 
-/** Keeps a room live whose history is loaded. `change` is the number of the last change that the history shows. */
-export function useRoom(room: string, change: number) {
+/**
+ * Keeps a room live whose history is loaded. `change` is the number of the last change that the history shows.
+ * `at` is the message around which it was loaded; without it, it reaches to the newest one.
+ */
+export function useRoom(room: string, change: number, at?: number) {
   const client = useQueryClient();
   const [present, setPresent] = useState<Person[]>([]);
   const [error, setError] = useState<LiveError>();
@@ -16,14 +20,14 @@ export function useRoom(room: string, change: number) {
   const lastChange = useRef(change);
   const marked = useRef(0);
   const outbox = useOutbox();
-  const history = () => client.getQueryData(historyQuery(room).queryKey);
+  const history = () => client.getQueryData(historyQuery(room, at).queryKey);
 
   const live = useLive<ChatEvent>({
     path: `/ws/chat/${room}`,
     schema: zChatEvent,
-    known: () => ({ after: lastSeq(history()), changes: lastChange.current }),
+    known: () => ({ after: at ? undefined : lastSeq(history()), changes: lastChange.current }),
     onOpen: () => outbox.resend(live.send),
-    onGap: () => void client.resetQueries({ queryKey: historyQuery(room).queryKey }),
+    onGap: () => void client.resetQueries({ queryKey: historyQuery(room, at).queryKey }),
     onError: setError,
     onMessage: (event) => {
       switch (event.type) {
@@ -51,9 +55,9 @@ export function useRoom(room: string, change: number) {
     },
   });
 
-  function send(text: string) {
+  function send(text: string, mentions: string[]) {
     setError(undefined);
-    live.send(outbox.add(text));
+    live.send(outbox.add(text, mentions));
   }
 
   function markRead(seq: number) {

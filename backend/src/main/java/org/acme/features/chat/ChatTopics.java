@@ -3,12 +3,17 @@ package org.acme.features.chat;
 import java.util.UUID;
 import org.acme.platform.live.Topic;
 
-/** What a socket in a room hears. */
+/** What sockets hear. */
 final class ChatTopics {
     /** Messages, and all that is not kept. */
     static final String MESSAGES = "chat-messages";
     /** Edited and deleted messages, which have numbers of their own: those of messages have no holes. */
     static final String CHANGES = "chat-changes";
+
+    /** That there are new messages. */
+    private static final String ACTIVITY = "chat-activity";
+    /** What concerns one person. */
+    private static final String INBOX = "chat-inbox";
 
     private ChatTopics() {}
 
@@ -18,5 +23,13 @@ final class ChatTopics {
 
     static Topic changes(UUID room) {
         return new Topic(CHANGES, room.toString());
+    }
+
+    static Topic activity(UUID room) {
+        return new Topic(ACTIVITY, room.toString());
+    }
+
+    static Topic inbox(UUID account) {
+        return new Topic(INBOX, account.toString());
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.acme.contracts.chat.RoomContract.MemberDraft;
 import org.acme.contracts.chat.RoomContract.MemberView;
+import org.acme.contracts.chat.RoomContract.RoleChange;
 import org.acme.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -43,6 +45,13 @@ class MemberResource {
     @APIResponseSchema(value = MemberView.class, responseCode = "201")
     public RestResponse<MemberView> add(UUID room, MemberDraft body) {
         return RestResponse.status(RestResponse.Status.CREATED, members.add(room, body));
+    }
+
+    @PUT
+    @Path("/{account}")
+    @Operation(operationId = "changeRole", summary = "Changes what somebody may do in a room")
+    public void changeRole(UUID room, UUID account, RoleChange body) {
+        members.changeRole(room, account, body);
     }
 
     @DELETE

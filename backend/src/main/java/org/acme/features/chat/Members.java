@@ -9,6 +9,7 @@ import org.acme.contracts.accounts.Person;
 import org.acme.contracts.chat.ChatEvent.ReadBy;
 import org.acme.contracts.chat.RoomContract.MemberDraft;
 import org.acme.contracts.chat.RoomContract.MemberView;
+import org.acme.contracts.chat.RoomContract.RoleChange;
 import org.acme.contracts.chat.RoomRole;
 import org.acme.platform.accounts.CurrentUser;
 import org.acme.platform.accounts.People;
@@ -26,13 +27,15 @@ class Members {
     private final CurrentUser currentUser;
     private final ContractValidator validator;
     private final Live live;
+    private final Inbox inbox;
 
-    Members(Rooms rooms, People people, CurrentUser currentUser, ContractValidator validator, Live live) {
+    Members(Rooms rooms, People people, CurrentUser currentUser, ContractValidator validator, Live live, Inbox inbox) {
         this.rooms = rooms;
         this.people = people;
         this.currentUser = currentUser;
         this.validator = validator;
         this.live = live;
+        this.inbox = inbox;
     }
 
     /** Who is in a room that the caller is in, too, in the order in which they came. */
@@ -87,17 +90,35 @@ class Members {
     @Transactional
     void remove(UUID room, UUID account) {
         var mine = require(room);
-        var leaving = Member.find(room, account);
-        if (leaving == null) {
-            throw new NotFound("member", account);
-        }
+        var leaving = find(room, account);
         if (!account.equals(mine.accountId) && mine.role != RoomRole.OWNER) {
             throw new NotAllowed("Only owners of the room remove others.");
         }
         leaving.delete();
         live.expel(ChatTopics.messages(room), account);
+        inbox.roomsChanged(account);
         if (leaving.role == RoomRole.OWNER) {
             passOn(room);
+        }
+    }
+
+    /**
+     * Changes what a member may do.
+     *
+     * @throws NotFound when the caller or the other one is not in the room
+     * @throws NotAllowed when the caller does not own the room, or nobody would
+     */
+    @Transactional
+    void changeRole(UUID room, UUID account, @Nullable RoleChange change) {
+        var role = validator.valid(change).role();
+        var mine = require(room);
+        var member = find(room, account);
+        if (mine.role != RoomRole.OWNER) {
+            throw new NotAllowed("Only owners of the room change what others may do.");
+        }
+        member.role = role;
+        if (Member.count("roomId = ?1 and role = ?2", room, RoomRole.OWNER) == 0) {
+            throw new NotAllowed("A room needs an owner. Make somebody else one first.");
         }
     }
 
@@ -112,6 +133,7 @@ class Members {
                 currentUser.id());
         if (moved > 0) {
             live.publish(ChatTopics.messages(room), new ReadBy(me(), seq));
+            inbox.read(room);
         }
     }
 
@@ -129,12 +151,21 @@ class Members {
         return Objects.requireNonNull(people.of(List.of(currentUser.id())).get(currentUser.id()));
     }
 
+    private static Member find(UUID room, UUID account) {
+        var member = Member.find(room, account);
+        if (member == null) {
+            throw new NotFound("member", account);
+        }
+        return member;
+    }
+
     private MemberView add(UUID room, Person person) {
         Member member = Member.find(room, person.id());
         if (member == null) {
             Room found = Room.findById(room);
             member = new Member(found, person.id(), RoomRole.MEMBER);
             member.persist();
+            inbox.roomsChanged(person.id());
         }
         return new MemberView(person, member.role, member.readSeq);
     }

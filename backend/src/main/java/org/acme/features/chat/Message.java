@@ -7,9 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.acme.contracts.chat.ChatCommand.SendMessage;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody said in a room. */
@@ -36,6 +39,10 @@ class Message extends PanacheEntityBase {
     @Column(nullable = false, length = 4000)
     public String text;
 
+    @Column(nullable = false)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<UUID> mentions;
+
     @Column(nullable = false, updatable = false)
     public Instant sentAt;
 
@@ -49,12 +56,13 @@ class Message extends PanacheEntityBase {
     protected Message() {}
 
     /** The next message of a room, whose row the caller has locked. */
-    Message(Room room, UUID author, SendMessage sent) {
+    Message(Room room, UUID author, SendMessage sent, List<UUID> mentioned) {
         roomId = room.id;
         seq = ++room.lastSeq;
         authorId = author;
         clientId = sent.clientId();
         text = sent.text();
+        mentions = mentioned;
         sentAt = now();
     }
 
@@ -68,6 +76,7 @@ class Message extends PanacheEntityBase {
     /** The next change in a room, whose row the caller has locked. */
     void takeBack(Room room) {
         text = "";
+        mentions = List.of();
         deletedAt = now();
         changeNumber = ++room.lastChange;
     }

@@ -1,5 +1,6 @@
 package org.acme.features.chat;
 
+import java.util.List;
 import org.acme.contracts.accounts.Person;
 import org.acme.contracts.chat.ChatEvent.MessageView;
 import org.mapstruct.Mapper;
@@ -8,5 +9,6 @@ import org.mapstruct.Mapping;
 @Mapper
 interface MessageMapper {
     @Mapping(target = "id", source = "message.id")
-    MessageView toView(Message message, Person author);
+    @Mapping(target = "mentions", source = "mentioned")
+    MessageView toView(Message message, Person author, List<Person> mentioned);
 }

@@ -2,12 +2,16 @@ package org.acme.features.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acme.contracts.accounts.Person;
 import org.acme.contracts.chat.ChatEvent.MessageView;
 import org.acme.platform.accounts.People;
 
-/** Messages with their authors. */
+/** Messages with their authors and those whom they mention. */
 @ApplicationScoped
 class MessageViews {
     private final People people;
@@ -23,10 +27,18 @@ class MessageViews {
     }
 
     List<MessageView> of(List<Message> messages) {
-        var authors =
-                people.of(messages.stream().map(message -> message.authorId).collect(Collectors.toSet()));
-        return messages.stream()
-                .map(message -> mapper.toView(message, Objects.requireNonNull(authors.get(message.authorId))))
+        var persons = people.of(messages.stream()
+                .flatMap(message -> Stream.concat(Stream.of(message.authorId), message.mentions.stream()))
+                .collect(Collectors.toSet()));
+        return messages.stream().map(message -> view(message, persons)).toList();
+    }
+
+    private MessageView view(Message message, Map<UUID, Person> persons) {
+        var author = Objects.requireNonNull(persons.get(message.authorId));
+        var mentioned = message.mentions.stream()
+                .map(persons::get)
+                .filter(Objects::nonNull)
                 .toList();
+        return mapper.toView(message, author, mentioned);
     }
 }

@@ -1,6 +1,7 @@
 package org.acme.features.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,8 @@ class Messages {
     private final CurrentUser currentUser;
     private final ContractValidator validator;
     private final Live live;
+    private final Event<MessageStored> stored;
+    private final Mentions mentions;
 
     Messages(
             Rooms rooms,
@@ -33,13 +36,17 @@ class Messages {
             MessageViews views,
             CurrentUser currentUser,
             ContractValidator validator,
-            Live live) {
+            Live live,
+            Event<MessageStored> stored,
+            Mentions mentions) {
         this.rooms = rooms;
         this.members = members;
         this.views = views;
         this.currentUser = currentUser;
         this.validator = validator;
         this.live = live;
+        this.stored = stored;
+        this.mentions = mentions;
     }
 
     /**
@@ -69,9 +76,12 @@ class Messages {
         if (known != null) {
             return new Ack(sent.clientId(), known.seq);
         }
-        var message = new Message(room, currentUser.id(), sent);
+        var message = new Message(room, currentUser.id(), sent, mentions.valid(roomId, sent.mentions()));
         message.persist();
-        live.append(ChatTopics.messages(roomId), message.seq, views.of(message));
+        var view = views.of(message);
+        live.append(ChatTopics.messages(roomId), message.seq, view);
+        mentions.tell(room, view);
+        stored.fire(new MessageStored(roomId, message.seq));
         return new Ack(sent.clientId(), message.seq);
     }
 

@@ -30,10 +30,12 @@ class Rooms {
 
     private final CurrentUser currentUser;
     private final ContractValidator validator;
+    private final Inbox inbox;
 
-    Rooms(CurrentUser currentUser, ContractValidator validator) {
+    Rooms(CurrentUser currentUser, ContractValidator validator, Inbox inbox) {
         this.currentUser = currentUser;
         this.validator = validator;
+        this.inbox = inbox;
     }
 
     /** One page of the rooms that the caller is in or may walk into, by name. */
@@ -70,6 +72,7 @@ class Rooms {
         room.persist();
         var owner = new Member(room, currentUser.id(), RoomRole.OWNER);
         owner.persist();
+        inbox.roomsChanged(owner.accountId);
         return view(room, owner);
     }
 

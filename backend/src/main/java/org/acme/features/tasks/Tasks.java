@@ -8,11 +8,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.acme.contracts.paging.Page;
 import org.acme.contracts.tasks.TaskContract.TaskDraft;
 import org.acme.contracts.tasks.TaskContract.TaskView;
@@ -21,6 +19,7 @@ import org.acme.platform.contracts.ContractValidator;
 import org.acme.platform.contracts.MergePatch;
 import org.acme.platform.errors.NotFound;
 import org.acme.platform.errors.StaleVersion;
+import org.acme.platform.paging.WordSearch;
 import org.acme.platform.web.ExpectedVersion;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
@@ -33,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Tasks {
     private static final int ROWS_PER_FETCH = 500;
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final CurrentUser currentUser;
     private final TaskMapper mapper;
@@ -66,13 +63,9 @@ class Tasks {
             parameters.put("status", query.status());
         }
         if (query.q() != null) {
-            WHITE_SPACE
-                    .splitAsStream(query.q().toLowerCase(Locale.ROOT).strip())
-                    .forEach(word -> {
-                        var name = "word" + parameters.size();
-                        conditions.add("lower(title || ' ' || description) like :%s escape '!'".formatted(name));
-                        parameters.put(name, "%" + word.replaceAll("[!%_]", "!$0") + "%");
-                    });
+            var words = new WordSearch(query.q());
+            conditions.add(words.condition("lower(title || ' ' || description)"));
+            parameters.putAll(words.parameters());
         }
         if (query.after() != null) {
             conditions.add(order.condition());

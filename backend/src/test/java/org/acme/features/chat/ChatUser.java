@@ -35,6 +35,12 @@ record ChatUser(SignedInUser user) {
                 .then();
     }
 
+    ValidatableResponse changeRole(String room, ChatUser other, String role) {
+        return user.json(Map.of("role", role))
+                .put("/api/chat/rooms/{room}/members/{account}", room, other.user.id())
+                .then();
+    }
+
     ValidatableResponse edit(String room, int seq, String text) {
         return user.json(Map.of("text", text))
                 .put("/api/chat/rooms/{room}/messages/{seq}", room, seq)

@@ -159,6 +159,20 @@ class RoomResourceTest {
     }
 
     @Test
+    void letsOwnersMakeOthersOwners() {
+        var room = ada.openRoom(true);
+        ada.invite(room, ben);
+
+        ben.changeRole(room, ben, "OWNER").spec(problem(403, "not-allowed"));
+        ada.changeRole(room, ada, "MEMBER").spec(problem(403, "not-allowed"));
+        ada.changeRole(room, new ChatUser(), "OWNER").spec(problem(404, "not-found"));
+        ada.changeRole(room, ben, "OWNER").statusCode(204);
+        ben.changeRole(room, ada, "MEMBER").statusCode(204);
+
+        ada.user().request().get("/api/chat/rooms/{room}", room).then().body("role", equalTo("MEMBER"));
+    }
+
+    @Test
     void doesNotFindARoomThatNeverWas() {
         ada.user()
                 .request()

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.acme.contracts.chat.ChatCommand.MarkRead;
 import org.acme.contracts.chat.ChatCommand.SendMessage;
 import org.acme.contracts.chat.ChatCommand.StartTyping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a client says in a room. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -28,10 +32,13 @@ public sealed interface ChatCommand {
      *
      * @param clientId any text that this sender uses for this message only
      * @param text plain text
+     * @param mentions the accounts of people whom the text names, who are told of it if they are in the room
      */
     record SendMessage(
             @NotBlank @Size(max = 100) String clientId,
-            @NotBlank @Size(max = 4000) String text) implements ChatCommand {}
+            @NotBlank @Size(max = 4000) String text,
+            @Nullable @Size(max = 20) List<@NotNull UUID> mentions)
+            implements ChatCommand {}
 
     /** The user is writing; to be repeated every few seconds for as long as that is so. */
     record StartTyping() implements ChatCommand {}

@@ -38,6 +38,7 @@ public sealed interface ChatEvent {
      * @param clientId what the sender called it
      * @param author who wrote it
      * @param text plain text; empty when it was deleted
+     * @param mentions who is mentioned in the text
      * @param sentAt when it was stored
      * @param editedAt when its author last changed it
      * @param deletedAt when it was taken back
@@ -48,6 +49,7 @@ public sealed interface ChatEvent {
             String clientId,
             Person author,
             String text,
+            List<Person> mentions,
             Instant sentAt,
             @Nullable Instant editedAt,
             @Nullable Instant deletedAt)

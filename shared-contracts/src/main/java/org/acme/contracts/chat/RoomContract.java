@@ -3,10 +3,12 @@ package org.acme.contracts.chat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.acme.contracts.accounts.Person;
+import org.acme.contracts.chat.ChatEvent.MessageView;
 import org.jspecify.annotations.Nullable;
 
 /** What crosses the wire about chat rooms and who is in them. */
@@ -59,6 +61,21 @@ public interface RoomContract {
      * @param readSeq the last message that they have read
      */
     record MemberView(Person person, RoomRole role, int readSeq) {}
+
+    /**
+     * What a client sends to change what a member may do.
+     *
+     * @param role what they may do from now on
+     */
+    record RoleChange(@NotNull RoomRole role) {}
+
+    /**
+     * A message that was found.
+     *
+     * @param room the room in which it was said
+     * @param roomName what that room is about
+     */
+    record FoundMessage(UUID room, String roomName, MessageView message) {}
 
     /**
      * What a client sends to change what it has written.

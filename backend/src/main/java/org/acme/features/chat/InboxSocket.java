@@ -1,0 +1,42 @@
+package org.acme.features.chat;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.security.Authenticated;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import org.acme.contracts.chat.InboxEvent;
+import org.acme.contracts.live.LiveRequest;
+import org.acme.platform.live.Live;
+import org.acme.platform.live.LiveEndpoint;
+import org.acme.platform.live.LiveSocket;
+import org.acme.platform.live.LiveSupport;
+
+/**
+ * What goes on in all rooms of the caller, live. It is for listening, and for as long as the rooms are the same: when
+ * the caller comes into one or leaves one it closes with 4403, and a client that comes back hears the ones of then.
+ */
+@WebSocket(path = "/ws/chat")
+@Authenticated
+@RegisterForReflection(targets = InboxEvent.class, registerFullHierarchy = true)
+class InboxSocket extends LiveEndpoint<LiveRequest> {
+    private final Live live;
+    private final Inbox inbox;
+
+    InboxSocket(LiveSupport support, Live live, Inbox inbox) {
+        super(support, LiveRequest.class);
+        this.live = live;
+        this.inbox = inbox;
+    }
+
+    @Override
+    protected void opened(LiveSocket socket, WebSocketConnection connection) {
+        live.join(socket, ChatTopics.inbox(socket.accountId()), null);
+        inbox.rooms().forEach(room -> live.join(socket, ChatTopics.activity(room), null));
+        // Only now does nothing escape it any more.
+        socket.send(inbox.state());
+    }
+
+    /** What every socket understands was understood before, and anything else is refused. */
+    @Override
+    protected void received(LiveSocket socket, WebSocketConnection connection, LiveRequest message) {}
+}
