@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.platform.metrics;
+
+import org.jspecify.annotations.NullMarked;
