@@ -9,6 +9,11 @@ import io.quarkus.smallrye.jwt.runtime.auth.JsonWebTokenCredential;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.acme.contracts.accounts.Role;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Tells who is calling where a connection outlives the token that it was opened with. */
@@ -43,8 +48,15 @@ public class Callers {
             return new Caller(
                     CurrentUser.id(token),
                     CurrentUser.session(token),
+                    roles(identity),
                     Instant.ofEpochSecond(token.getExpirationTime()));
         }
         throw new AuthenticationFailedException("Nobody is signed in");
+    }
+
+    private static Set<Role> roles(SecurityIdentity identity) {
+        return Stream.of(Role.values())
+                .filter(role -> identity.hasRole(role.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 }

@@ -48,6 +48,10 @@ class Hubs implements LiveEngine.Listener {
         }
     }
 
+    boolean isOpen(Topic topic) {
+        return hubs.containsKey(topic);
+    }
+
     @Override
     public void announced(Announcement announcement) {
         var shared = hubs.get(announcement.topic());

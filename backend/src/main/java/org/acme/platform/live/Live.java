@@ -67,6 +67,16 @@ public class Live {
         announcements.fire(new Passing(topic, codec.text(message)));
     }
 
+    /** Like {@link #publish}, but only to those who are connected to this node, of whatever length. */
+    public void publishHere(Topic topic, Object message) {
+        hubs.announced(new Passing(topic, codec.text(message)));
+    }
+
+    /** Whether somebody who is connected to this node hears the topic. */
+    public boolean isHeard(Topic topic) {
+        return hubs.isOpen(topic);
+    }
+
     /** Tells all who hear the topic of a message that the current transaction writes to the topic's {@link LiveLog}. */
     public void append(Topic topic, long seq, Object message) {
         announcements.fire(new Logged(topic, seq, codec.text(message)));

@@ -38,11 +38,13 @@ public abstract class LiveEndpoint<C> {
 
     private final MessageCodec codec;
     private final Callers callers;
+    private final Presence presence;
     private final Class<C> messages;
 
     protected LiveEndpoint(LiveSupport support, Class<C> messages) {
         this.codec = support.codec();
         this.callers = support.callers();
+        this.presence = support.presence();
         this.messages = messages;
     }
 
@@ -59,6 +61,7 @@ public abstract class LiveEndpoint<C> {
         socket.opened(connection);
         try {
             opened(socket, connection);
+            presence.connect(socket);
         } catch (ProblemException refused) {
             var problem = refused.problem();
             socket.send(error(problem));
@@ -96,7 +99,9 @@ public abstract class LiveEndpoint<C> {
         var token = codec.decode(message, Refresh.class).accessToken();
         try {
             var renewed = callers.ofToken(token).await().indefinitely();
-            if (renewed.accountId().equals(socket.accountId())) {
+            var isSame = renewed.accountId().equals(socket.accountId());
+            // What the socket hears was decided by the roles of the first token.
+            if (isSame && renewed.roles().equals(socket.caller().roles())) {
                 socket.renew(renewed);
                 if (!callers.isOver(renewed)) {
                     return;

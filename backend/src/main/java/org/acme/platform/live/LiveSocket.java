@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.acme.contracts.accounts.Role;
 import org.acme.platform.accounts.Caller;
 import org.acme.platform.live.Announcement.Expelled;
 import org.jboss.logging.Logger;
@@ -57,6 +58,11 @@ public final class LiveSocket {
     /** The id of the user's account. */
     public UUID accountId() {
         return caller.accountId();
+    }
+
+    /** Whether the user has a role; one who loses it loses the socket with it. */
+    public boolean has(Role role) {
+        return caller.roles().contains(role);
     }
 
     /** Sends a contract message to this socket only. */

@@ -8,10 +8,12 @@ import org.acme.platform.accounts.Callers;
 public class LiveSupport {
     private final MessageCodec codec;
     private final Callers callers;
+    private final Presence presence;
 
-    LiveSupport(MessageCodec codec, Callers callers) {
+    LiveSupport(MessageCodec codec, Callers callers, Presence presence) {
         this.codec = codec;
         this.callers = callers;
+        this.presence = presence;
     }
 
     MessageCodec codec() {
@@ -20,5 +22,9 @@ public class LiveSupport {
 
     Callers callers() {
         return callers;
+    }
+
+    Presence presence() {
+        return presence;
     }
 }

@@ -53,18 +53,18 @@ class Presence {
 
     /** The account is there until the socket closes. */
     void enter(LiveSocket socket, Topic topic) {
-        var seat = new Seat(topic, socket.accountId());
-        taken.merge(seat, 1, Integer::sum);
-        socket.onClose(() -> {
-            taken.computeIfPresent(seat, (key, count) -> count == 1 ? null : count - 1);
-            Thread.startVirtualThread(() -> writeIfPossible(seat));
-        });
-        write(seat);
+        write(take(socket, topic));
         socket.send(message(topic));
     }
 
     boolean isShown(Topic topic) {
         return messages.containsKey(topic.kind());
+    }
+
+    /** The account is online until the socket closes. Nobody waits for that to be known, and nobody is told. */
+    void connect(LiveSocket socket) {
+        var seat = take(socket, PeopleOnline.TOPIC);
+        Thread.startVirtualThread(() -> writeIfPossible(seat));
     }
 
     /** Says who is there. */
@@ -109,6 +109,16 @@ class Presence {
         }
     }
 
+    private Seat take(LiveSocket socket, Topic topic) {
+        var seat = new Seat(topic, socket.accountId());
+        taken.merge(seat, 1, Integer::sum);
+        socket.onClose(() -> {
+            taken.computeIfPresent(seat, (key, count) -> count == 1 ? null : count - 1);
+            Thread.startVirtualThread(() -> writeIfPossible(seat));
+        });
+        return seat;
+    }
+
     /** What fails here is made good by whoever finds that this node is dead. */
     private void writeIfPossible(Seat seat) {
         try {
@@ -134,7 +144,9 @@ class Presence {
     }
 
     private void announce(Topic topic) {
-        announcements.fire(new PresenceChanged(topic));
+        if (!topic.equals(PeopleOnline.TOPIC)) {
+            announcements.fire(new PresenceChanged(topic));
+        }
     }
 
     private record Seat(Topic topic, UUID account) {}

@@ -80,6 +80,14 @@ class PresenceTable {
                 topic.key());
     }
 
+    int count(Topic topic) {
+        return run(
+                "select count(distinct account_id) from live_presence where topic_kind = ? and topic_key = ?",
+                statement -> first(statement, rows -> rows.getInt(1)),
+                topic.kind(),
+                topic.key());
+    }
+
     private <T> T run(String sql, Reader<PreparedStatement, T> reader, Object... parameters) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
