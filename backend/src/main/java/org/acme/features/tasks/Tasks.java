@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.acme.contracts.paging.Page;
 import org.acme.contracts.tasks.TaskContract.TaskDraft;
 import org.acme.contracts.tasks.TaskContract.TaskView;
+import org.acme.contracts.tasks.TaskStatus;
 import org.acme.platform.accounts.CurrentUser;
 import org.acme.platform.contracts.ContractValidator;
 import org.acme.platform.contracts.MergePatch;
@@ -149,6 +151,15 @@ class Tasks {
     void delete(UUID id, ExpectedVersion expected) {
         lock(id, expected).delete();
         events.deleted(id);
+    }
+
+    /** How many tasks there are of all users. */
+    @Transactional
+    Map<TaskStatus, Long> count() {
+        return Task.getEntityManager()
+                .createQuery("select status, count(*) from Task group by status", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (TaskStatus) row[0], row -> (Long) row[1]));
     }
 
     private TaskView write(Task task, TaskDraft draft) {
