@@ -18,6 +18,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,8 @@ public class ContractSchemas implements OASFilter {
             if (property == null) {
                 continue;
             }
-            if (isNullable(component)) {
+            refineElements(property, component.type());
+            if (isNullable(component.type())) {
                 schema.addProperty(name, nullable(property));
             } else {
                 required.add(name);
@@ -101,8 +103,19 @@ public class ContractSchemas implements OASFilter {
                 : given.value().asString();
     }
 
-    private static boolean isNullable(RecordComponentInfo component) {
-        return component.type().hasAnnotation(DotName.createSimple(Nullable.class));
+    /** Elements of a list may be nullable, too. */
+    private static void refineElements(Schema list, Type type) {
+        if (list.getItems() != null && type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
+            var element = type.asParameterizedType().arguments().getLast();
+            refineElements(list.getItems(), element);
+            if (isNullable(element)) {
+                list.setItems(nullable(list.getItems()));
+            }
+        }
+    }
+
+    private static boolean isNullable(Type type) {
+        return type.hasAnnotation(DotName.createSimple(Nullable.class));
     }
 
     private static Schema nullable(Schema property) {

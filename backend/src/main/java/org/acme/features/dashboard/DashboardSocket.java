@@ -1,0 +1,33 @@
+package org.acme.features.dashboard;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.security.Authenticated;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import org.acme.contracts.dashboard.DashboardEvent;
+import org.acme.contracts.live.LiveRequest;
+import org.acme.platform.live.LiveEndpoint;
+import org.acme.platform.live.LiveSocket;
+import org.acme.platform.live.LiveSupport;
+
+/** The dashboard, live. Its clients only listen. */
+@WebSocket(path = "/ws/dashboard")
+@Authenticated
+@RegisterForReflection(targets = DashboardEvent.class, registerFullHierarchy = true)
+class DashboardSocket extends LiveEndpoint<LiveRequest> {
+    private final Dashboard dashboard;
+
+    DashboardSocket(LiveSupport support, Dashboard dashboard) {
+        super(support, LiveRequest.class);
+        this.dashboard = dashboard;
+    }
+
+    @Override
+    protected void opened(LiveSocket socket, WebSocketConnection connection) {
+        dashboard.show(socket);
+    }
+
+    /** There is nothing to ask for but what every socket understands. */
+    @Override
+    protected void received(LiveSocket socket, WebSocketConnection connection, LiveRequest message) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.features.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The dashboard. */
+@NullMarked
+package org.acme.contracts.dashboard;
+
+import org.jspecify.annotations.NullMarked;
