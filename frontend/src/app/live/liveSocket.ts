@@ -4,7 +4,7 @@ import { backoff } from './backoff';
 import { type LiveStatus, reportStatus } from './liveStatus';
 
 export interface LiveHandlers {
-  /** The address for the next connection, such as `/ws/chat/1?after=12`: it says what the page knows by then. */
+  /** The address for the next connection, such as `/ws/notes/1?after=12`: it says what the page knows by then. */
   address: () => string;
   onOpen: () => void;
   onMessage: (message: unknown) => void;

@@ -6,7 +6,7 @@ import { type LiveSocket, openLiveSocket } from './liveSocket';
 import type { LiveStatus } from './liveStatus';
 
 interface LiveTopic<Message> {
-  /** The address of the socket, such as `/ws/chat/1`. */
+  /** The address of the socket, such as `/ws/notes/1`. */
   path: string;
   /** What arrives: the generated validator of the messages. */
   schema: z.ZodMiniType<Message>;

@@ -9,7 +9,7 @@ export function VisitorHome() {
         {productName}
       </Title>
       <Text fz="lg" c="dimmed" maw={520}>
-        A product skeleton that is already running: accounts, a real database and a page that follows your Java records.
+        Create an account to start, or sign in to go on where you left.
       </Text>
       <Group mt="xs">
         <ButtonLink size="md" to="/register">

@@ -13,9 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
+    /** The package of all that is ours. */
+    static final String ROOT = ArchitectureTest.class.getPackageName();
+
     private static final JavaClasses APPLICATION = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.acme.contracts", "org.acme.features", "org.acme.platform");
+            .importPackages(ROOT + ".contracts", ROOT + ".features", ROOT + ".platform");
 
     @ParameterizedTest
     @MethodSource("rules")

@@ -19,9 +19,8 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 
 /** Who may know whom. */
 final class DependencyRules {
-    private static final String FEATURE = "package org.acme.features.one; public class One {}";
-    private static final String ENTITY =
-            "package org.acme.features.one; @jakarta.persistence.Entity public class Row {}";
+    private static final String FEATURE = "package our.features.one; public class One {}";
+    private static final String ENTITY = "package our.features.one; @jakarta.persistence.Entity public class Row {}";
 
     private DependencyRules() {}
 
@@ -36,20 +35,20 @@ final class DependencyRules {
                                 .resideInAPackage("org.acme.features..")
                                 .because("a feature can be removed, and the platform stays"),
                         FEATURE,
-                        "package org.acme.platform.some; class Some { org.acme.features.one.One one; }"),
+                        "package our.platform.some; class Some { our.features.one.One one; }"),
                 rule(
                         slices().matching("org.acme.features.(*)..")
                                 .should()
                                 .notDependOnEachOther()
                                 .because("a feature can be removed, and the others stay"),
                         FEATURE,
-                        "package org.acme.features.two; class Two { org.acme.features.one.One one; }"),
+                        "package our.features.two; class Two { our.features.one.One one; }"),
                 rule(
                         noClasses()
                                 .should()
                                 .resideInAPackage("org.acme.features.*.*..")
                                 .because("a feature is one flat package"),
-                        "package org.acme.features.one.deeper; class Deeper {}"),
+                        "package our.features.one.deeper; class Deeper {}"),
                 rule(
                         classes()
                                 .that()
@@ -62,7 +61,7 @@ final class DependencyRules {
                                         .or(resideInAPackage("org.eclipse.microprofile.openapi.annotations.."))
                                         .or(resideInAPackage("org.jspecify.annotations..")))
                                 .because("contracts are what both sides know, and nothing else"),
-                        "package org.acme.contracts.some; class Some { jakarta.persistence.EntityManager manager; }"),
+                        "package our.contracts.some; class Some { jakarta.persistence.EntityManager manager; }"),
                 rule(
                         classes()
                                 .that()
@@ -70,7 +69,7 @@ final class DependencyRules {
                                 .should(beUsedInTheirOwnPackageOnly())
                                 .because("other packages get contract records"),
                         ENTITY,
-                        "package org.acme.features.two; class Two { org.acme.features.one.Row row; }"),
+                        "package our.features.two; class Two { our.features.one.Row row; }"),
                 rule(
                         noClasses()
                                 .that()
@@ -80,7 +79,7 @@ final class DependencyRules {
                                 .areAnnotatedWith(Entity.class)
                                 .because("endpoints call the rules, which all transports share"),
                         ENTITY,
-                        "package org.acme.features.one; @jakarta.ws.rs.Path(\"\") class RowResource { Row row; }"),
+                        "package our.features.one; @jakarta.ws.rs.Path(\"\") class RowResource { Row row; }"),
                 rule(
                         noClasses()
                                 .that()
@@ -89,7 +88,7 @@ final class DependencyRules {
                                 .dependOnClassesThat()
                                 .areAssignableTo(EntityManager.class)
                                 .because("endpoints call the rules, which all transports share"),
-                        "package org.acme.features.one; @jakarta.ws.rs.Path(\"\")"
+                        "package our.features.one; @jakarta.ws.rs.Path(\"\")"
                                 + " class OneResource { jakarta.persistence.EntityManager manager; }"),
                 rule(
                         noClasses()
@@ -103,7 +102,7 @@ final class DependencyRules {
                                 .areAssignableTo(EntityManager.class)
                                 .because("operations call the rules, which all transports share"),
                         ENTITY,
-                        "package org.acme.features.one;"
+                        "package our.features.one;"
                                 + " @org.eclipse.microprofile.graphql.GraphQLApi class RowGraphQL { Row row; }"));
     }
 

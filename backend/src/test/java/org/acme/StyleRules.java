@@ -40,7 +40,7 @@ final class StyleRules {
                                 .should()
                                 .haveSimpleNameEndingWith("Resource")
                                 .because("that is where one looks for an endpoint"),
-                        "package org.acme.features.one; @jakarta.ws.rs.Path(\"\") class Rows {}"),
+                        "package our.features.one; @jakarta.ws.rs.Path(\"\") class Rows {}"),
                 rule(
                         classes()
                                 .that()
@@ -52,7 +52,7 @@ final class StyleRules {
                                 .orShould()
                                 .beAnnotatedWith(PermitAll.class)
                                 .because("whoever writes an endpoint has to say who may call it"),
-                        "package org.acme.features.one; @jakarta.ws.rs.Path(\"\") class RowResource {}"),
+                        "package our.features.one; @jakarta.ws.rs.Path(\"\") class RowResource {}"),
                 rule(
                         classes()
                                 .that()
@@ -60,7 +60,7 @@ final class StyleRules {
                                 .should()
                                 .haveSimpleNameEndingWith("GraphQL")
                                 .because("that is where one looks for an operation"),
-                        "package org.acme.features.one; @org.eclipse.microprofile.graphql.GraphQLApi class Rows {}"),
+                        "package our.features.one; @org.eclipse.microprofile.graphql.GraphQLApi class Rows {}"),
                 rule(
                         classes()
                                 .that()
@@ -70,7 +70,7 @@ final class StyleRules {
                                 .orShould()
                                 .beAnnotatedWith(RolesAllowed.class)
                                 .because("whoever writes an operation has to say who may call it"),
-                        "package org.acme.features.one;"
+                        "package our.features.one;"
                                 + " @org.eclipse.microprofile.graphql.GraphQLApi class RowGraphQL {}"),
                 rule(
                         methods()
@@ -78,10 +78,10 @@ final class StyleRules {
                                 .should()
                                 .beAnnotatedWith(Idempotent.class)
                                 .because("a client that lost its connection has to send again, and not twice"),
-                        "package org.acme.features.one; @jakarta.ws.rs.Path(\"\") class RowResource {"
+                        "package our.features.one; @jakarta.ws.rs.Path(\"\") class RowResource {"
                                 + " @jakarta.ws.rs.POST @org.jboss.resteasy.reactive.ResponseStatus(201)"
                                 + " public void create() {} }",
-                        "package org.acme.features.two; @jakarta.ws.rs.Path(\"\") class LineResource {"
+                        "package our.features.two; @jakarta.ws.rs.Path(\"\") class LineResource {"
                                 + " @org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema("
                                 + " value = String.class, responseCode = \"201\")"
                                 + " @jakarta.ws.rs.POST public String create() { return \"\"; } }"),
@@ -99,14 +99,14 @@ final class StyleRules {
                                 .should()
                                 .haveNameMatching(".*(Impl|Utils?|Helper|Manager)")
                                 .because("such a name says nothing of what the class is for"),
-                        "package org.acme.features.one; class RowUtils {}"),
+                        "package our.features.one; class RowUtils {}"),
                 rule(
                         fields().should()
                                 .notBeAnnotatedWith(Inject.class)
                                 .andShould()
                                 .notBeAnnotatedWith(ConfigProperty.class)
                                 .because("what a class needs stands in its constructor"),
-                        "package org.acme.features.one; class Rows { @jakarta.inject.Inject Object other; }"),
+                        "package our.features.one; class Rows { @jakarta.inject.Inject Object other; }"),
                 rule(
                         noClasses()
                                 .should()
@@ -116,13 +116,13 @@ final class StyleRules {
                                 .dependOnClassesThat()
                                 .areAssignableTo(Calendar.class)
                                 .because("java.time replaced them"),
-                        "package org.acme.features.one; class Rows { java.util.Date date; }"),
+                        "package our.features.one; class Rows { java.util.Date date; }"),
                 rule(
                         noClasses()
                                 .should()
                                 .accessField(System.class, "out")
                                 .because("the log has levels, times and request ids"),
-                        "package org.acme.features.one; class Rows { void show() { System.out.println(); } }"));
+                        "package our.features.one; class Rows { void show() { System.out.println(); } }"));
     }
 
     private static DescribedPredicate<JavaMethod> haveTheirAnswerKept() {

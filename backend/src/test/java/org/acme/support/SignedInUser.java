@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param refreshToken the value of the cookie
  */
 public record SignedInUser(UUID id, String email, String accessToken, String refreshToken) {
-    public static final String REFRESH_COOKIE = "__Host-refresh";
+    public static final String REFRESH_COOKIE = "__Host-full-stack-quarkus-template";
     public static final String PASSWORD = "correct horse";
 
     /** Registers somebody new and signs in. */

@@ -24,6 +24,8 @@ interface AccountsConfig {
 
     Duration sessionLifetime();
 
+    String refreshCookie();
+
     boolean secureCookie();
 
     int passwordCost();

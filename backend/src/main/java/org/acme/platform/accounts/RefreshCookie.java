@@ -56,6 +56,6 @@ class RefreshCookie {
     }
 
     private String name() {
-        return config.secureCookie() ? "__Host-refresh" : "refresh";
+        return config.secureCookie() ? "__Host-" + config.refreshCookie() : config.refreshCookie();
     }
 }

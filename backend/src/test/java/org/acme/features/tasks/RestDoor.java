@@ -72,7 +72,8 @@ final class RestDoor implements TaskDoor {
                             ? Map.of()
                             : response.jsonPath().getMap(""));
         }
-        response.then().body(not(containsString("Exception"))).body(not(containsString("org.acme")));
+        response.then().body(not(containsString("Exception")));
+        response.then().body(not(containsString("org.acme")));
         var problem = response.jsonPath();
         return Answer.problem(problem.getString("type").replace("urn:problem:", ""), problem);
     }
