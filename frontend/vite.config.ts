@@ -24,9 +24,11 @@ export default defineConfig({
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost/' } },
     setupFiles: './src/test/setup.ts',
-    // The browser's half of a package that has two, which Vitest takes for a matter of Node.
+
+    // Only for the feature files: the browser's half of a package that has two, which Vitest takes for a matter of Node.
     alias: { 'tus-js-client': path('./node_modules/tus-js-client/lib.esm/browser/index.js') },
     server: { deps: { inline: ['tus-js-client'] } },
+
     exclude: [...configDefaults.exclude, '**/*.e2e.ts'],
     reporters: ['default', ['junit', { outputFile: 'target/vitest.xml' }]],
     coverage: {

@@ -1,5 +1,6 @@
 package org.acme.features.files;
 
+import io.quarkus.runtime.annotations.RegisterResources;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the media type
  * @param preview how a page can show it; NONE for whatever could run as a program in a browser
  */
+// By what Tika tells one type from another, in a native image.
+@RegisterResources(globs = "org/apache/tika/mime/tika-mimetypes.xml")
 record FileType(String name, FilePreview preview) {
     private static final String UNKNOWN = "application/octet-stream";
 

@@ -1,0 +1,60 @@
+package org.acme.project;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Removes features from this repository, on every side: {@code scripts/remove-feature chat}. */
+final class RemoveFeature {
+    private RemoveFeature() {}
+
+    public static void main(String... names) throws IOException {
+        try {
+            run(Path.of("").toAbsolutePath(), List.of(names));
+        } catch (Refused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /**
+     * Removes the features with these names from the repository at a folder.
+     *
+     * @throws Refused when nothing was changed, or when the rest needs somebody's hand
+     */
+    static void run(Path root, List<String> names) throws IOException {
+        var features = Feature.all(root);
+        if (names.isEmpty()) {
+            throw new Refused("Which feature? There are: " + Feature.names(features) + ".");
+        }
+        for (var name : names) {
+            if (features.stream().noneMatch(feature -> feature.name().equals(name))) {
+                throw new Refused("There is no feature %s. There are: %s.".formatted(name, Feature.names(features)));
+            }
+        }
+        var sources = Sources.of(root);
+        if (sources.haveChanges()) {
+            throw new Refused("Commit or stash your changes first: by then git can undo what this does.");
+        }
+        for (var feature : features) {
+            if (names.contains(feature.name())) {
+                remove(feature, sources);
+            }
+        }
+        System.out.println("Done. To undo all of it: git restore .");
+    }
+
+    /** Removes one feature, whether or not git could undo it. */
+    static void remove(Feature feature, Sources sources) throws IOException {
+        System.out.println("Removing the feature " + feature.name() + " ...");
+        ApiDocument.remove(feature, sources.root());
+        var packages = NpmPackages.onlyOf(feature, sources);
+        for (var path : feature.paths(sources)) {
+            System.out.println("  " + sources.root().relativize(path));
+            Folders.delete(path);
+        }
+        OnlyFor.feature(feature.name()).removeFrom(sources);
+        Pictures.deleteUnused(sources);
+        NpmPackages.remove(packages, sources.root());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.project;
+
+import org.jspecify.annotations.NullMarked;
