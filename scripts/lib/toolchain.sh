@@ -49,6 +49,8 @@ use_maven() {
   maven="$cached/bin/mvn"
   if [ -x "$cached/bin/mvn" ]; then
     return
+  elif [ -x "$root/mvnw" ]; then
+    maven="$root/mvnw"
   elif [ -n "$on_path" ]; then
     fetch_maven "$on_path" "$cached"
   else

@@ -1,0 +1,56 @@
+// Only for the template.
+package org.acme.project;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes a project of this template: {@code scripts/new-project ../shop --name "Corner Shop"}. */
+final class NewProject {
+    private NewProject() {}
+
+    /** Before the arguments of the user: the folder of the template, the command that runs Maven, and its version. */
+    public static void main(String... arguments) throws IOException {
+        var template = Path.of(arguments[0]);
+        var rules = new Rules(template, Path.of("").toAbsolutePath());
+        var rest = List.of(arguments).subList(3, arguments.length);
+        try (var input = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()))) {
+            var answers = rest.isEmpty() ? new Questions(input, rules).ask() : Answers.read(rest, rules);
+            make(template, answers, new MavenWrapper(arguments[1], arguments[2]));
+        } catch (Refused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Makes it beside its place and then moves it there: it is there as a whole, or nothing is. */
+    static void make(Path template, Answers answers, MavenWrapper wrapper) throws IOException {
+        var started = Instant.now();
+        // Not a temporary folder, which nobody else could read.
+        var unfinished = Files.createDirectory(answers.folder().resolveSibling(".new-project-" + UUID.randomUUID()));
+        var cleaning = new Thread(() -> Folders.deleteIfThere(unfinished));
+        Runtime.getRuntime().addShutdownHook(cleaning);
+        try {
+            System.out.printf("Making %s in %s ...%n", answers.names().title(), answers.folder());
+            var project = new Project(unfinished, answers);
+            project.copy(template);
+            project.forget();
+            wrapper.writeTo(unfinished);
+            project.commit(template);
+            Files.move(unfinished, answers.folder());
+        } finally {
+            Folders.deleteIfThere(unfinished);
+            Runtime.getRuntime().removeShutdownHook(cleaning);
+        }
+        System.out.printf(
+                "Done in %.1f s. Its keys and passwords are made when it first starts:%n  cd %s%n  scripts/dev%n",
+                Duration.between(started, Instant.now()).toMillis() / 1000.0, answers.folder());
+    }
+}
