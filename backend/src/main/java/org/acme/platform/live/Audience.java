@@ -3,6 +3,7 @@ package org.acme.platform.live;
 import io.netty.channel.EventLoop;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,9 +21,10 @@ final class Audience {
         return all.isEmpty();
     }
 
-    void add(LiveSocket socket) {
+    /** @param missed what the socket is sent before anything else */
+    void add(LiveSocket socket, List<Frame> missed) {
         all.add(socket);
-        groups.computeIfAbsent(socket.eventLoop(), AudienceGroup::new).add(socket);
+        groups.computeIfAbsent(socket.eventLoop(), AudienceGroup::new).add(socket, missed);
     }
 
     /** Does nothing for a socket that closed before it was added. */

@@ -39,8 +39,13 @@ final class AudienceGroup {
         this.eventLoop = eventLoop;
     }
 
-    void add(LiveSocket socket) {
-        follow(new Change(() -> sockets.add(socket)));
+    /** What was missed is written in this very step, because messages may already wait for the next one. */
+    void add(LiveSocket socket, List<Frame> missed) {
+        follow(new Change(() -> {
+            missed.forEach(frame -> socket.write(frame.bytes()));
+            socket.flush();
+            sockets.add(socket);
+        }));
     }
 
     void remove(LiveSocket socket) {

@@ -1,5 +1,6 @@
 package org.acme.platform.live;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -91,37 +92,38 @@ final class Hub {
     private boolean joined(LiveSocket socket, @Nullable Long known) {
         lock.lock();
         try {
-            if (log != null && !isUpToDate(socket, known)) {
+            var missed = log == null ? List.<Object>of() : missed(known);
+            if (missed == null) {
                 return false;
             }
-            audience.add(socket);
+            audience.add(socket, missed.stream().map(codec::encode).toList());
             return true;
         } finally {
             unlock();
         }
     }
 
-    private boolean isUpToDate(LiveSocket socket, @Nullable Long known) {
+    /** What a client has to be sent before what is new; null when that is more than the others should wait for. */
+    private @Nullable List<?> missed(@Nullable Long known) {
         if (audience.isEmpty()) {
             position = log().last(topic.key());
         } else if (known != null && known > position) {
             catchUp();
         }
         if (known == null || known == position) {
-            return true;
+            return List.of();
         }
         var missing = position - known;
         if (missing < 0 || missing > maxReplay) {
-            socket.send(new Gap(missing < 0 ? 1 : Math.toIntExact(known + 1), Math.toIntExact(position)));
-            return true;
+            return List.of(new Gap(missing < 0 ? 1 : Math.toIntExact(known + 1), Math.toIntExact(position)));
         }
-        if (missing <= BATCH) {
-            log().read(topic.key(), known, BATCH).stream()
-                    .filter(entry -> entry.seq() <= position)
-                    .forEach(entry -> socket.send(entry.message()));
-            return true;
+        if (missing > BATCH) {
+            return null;
         }
-        return false;
+        return log().read(topic.key(), known, BATCH).stream()
+                .filter(entry -> entry.seq() <= position)
+                .map(LiveLog.Entry::message)
+                .toList();
     }
 
     /** Sends the next messages that a client has missed, as fast as it reads, and returns the number of the last. */

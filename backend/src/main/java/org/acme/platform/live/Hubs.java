@@ -41,10 +41,11 @@ class Hubs implements LiveEngine.Listener {
         try {
             hub.join(socket, after);
         } finally {
-            socket.onClose(() -> {
+            // Not on the event loop, because whoever has the hub may be waiting for the database.
+            socket.onClose(() -> Thread.startVirtualThread(() -> {
                 hub.leave(socket);
                 close(topic);
-            });
+            }));
         }
     }
 

@@ -43,6 +43,8 @@ final class SocketGuard extends Utf8FrameValidator {
     private long messageBytes;
     private int unhandled;
     private boolean refused;
+    /** Whether it is still there. */
+    private boolean isAsked;
 
     private SocketGuard(LiveConfig config) {
         maxMessageBytes = config.maxMessageSize().asLongValue();
@@ -82,6 +84,7 @@ final class SocketGuard extends Utf8FrameValidator {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+        isAsked = false;
         if (refused) {
             ReferenceCountUtil.release(message);
         } else if (message instanceof WebSocketFrame frame && isRefused(context, frame)) {
@@ -122,16 +125,20 @@ final class SocketGuard extends Utf8FrameValidator {
         }
     }
 
-    /** A client that says nothing is asked whether it is still there; one that does not answer is gone. */
+    /**
+     * A client that says nothing is asked whether it is still there; one that does not answer is gone. While messages
+     * of it wait, it may have said more than was read.
+     */
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (!(event instanceof IdleStateEvent idle) || idle.state() != IdleState.READER_IDLE) {
             context.fireUserEventTriggered(event);
-        } else if (isUpgraded(context.channel())) {
-            if (idle.isFirst()) {
-                var _ = context.writeAndFlush(new PingWebSocketFrame());
-            } else {
+        } else if (isUpgraded(context.channel()) && unhandled == 0) {
+            if (isAsked) {
                 var _ = context.close();
+            } else {
+                isAsked = true;
+                var _ = context.writeAndFlush(new PingWebSocketFrame());
             }
         }
     }
