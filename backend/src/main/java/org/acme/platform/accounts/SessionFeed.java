@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.acme.platform.postgres.NotificationFeed;
 import org.acme.platform.postgres.NotificationListener;
 import org.eclipse.microprofile.config.Config;
@@ -28,16 +28,15 @@ import org.eclipse.microprofile.config.Config;
  */
 @ApplicationScoped
 class SessionFeed implements NotificationListener {
-    private final EntityManager entityManager;
+    private final DataSource dataSource;
     private final Event<SessionOverEverywhere> over;
     private final Duration memory;
     private final Map<UUID, Instant> ended = new ConcurrentHashMap<>();
     private final NotificationFeed feed;
     private volatile boolean live;
 
-    SessionFeed(
-            EntityManager entityManager, Event<SessionOverEverywhere> over, AccountsConfig accounts, Config config) {
-        this.entityManager = entityManager;
+    SessionFeed(DataSource dataSource, Event<SessionOverEverywhere> over, AccountsConfig accounts, Config config) {
+        this.dataSource = dataSource;
         this.over = over;
         this.memory = accounts.accessTokenLifetime().plusMinutes(1);
         this.feed = new NotificationFeed("session_ended", config, this);
@@ -58,10 +57,14 @@ class SessionFeed implements NotificationListener {
     }
 
     void announce(@Observes(during = TransactionPhase.BEFORE_COMPLETION) SessionEnded event) {
-        entityManager
-                .createNativeQuery("select cast(pg_notify('session_ended', ?1) as text)")
-                .setParameter(1, event.id().toString())
-                .getSingleResult();
+        // By a connection of our own: Hibernate has given back its own by now, and nobody would give back another.
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("select pg_notify('session_ended', ?)")) {
+            statement.setString(1, event.id().toString());
+            statement.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** This node does not wait for its own announcement. */
