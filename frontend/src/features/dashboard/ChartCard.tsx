@@ -53,7 +53,8 @@ export function ChartCard({ panel, chart, range }: ChartCardProps) {
             areaProps={{ isAnimationActive: false }}
             tooltipProps={{
               isAnimationActive: false,
-              labelFormatter: (time) => seconds.format(Number(time)),
+              // It is asked for a label even where the pointer is not.
+              labelFormatter: (time) => (typeof time === 'number' ? seconds.format(time) : ''),
             }}
             accessibilityLayer={false}
             valueFormatter={(value) => formatValue(chart.unit, value)}

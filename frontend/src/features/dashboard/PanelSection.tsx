@@ -15,9 +15,9 @@ export function PanelSection({ title, panel, range }: PanelSectionProps) {
   return (
     <section aria-labelledby={id}>
       <Title order={2} id={id} mb="sm">
-        {title}
+        {title}{' '}
         {panel.node && (
-          <Text span c="dimmed" ml="xs">
+          <Text span c="dimmed">
             {panel.node}
           </Text>
         )}

@@ -24,7 +24,7 @@ for (const { width, colorScheme } of looks) {
     test.use({ viewport: { width, height: 900 }, colorScheme });
 
     test('the dashboard of an administrator is accessible', async ({ page, user }) => {
-      await page.routeWebSocket('/ws/dashboard', (socket) => {
+      await page.routeWebSocket(/\/ws\/dashboard/, (socket) => {
         socket.send(JSON.stringify(businessHistory));
         socket.send(JSON.stringify(serverHistory));
         socket.send(JSON.stringify({ type: 'tick', part: 'BUSINESS', tick: now + 1, values: [40, 9000, 14_000] }));

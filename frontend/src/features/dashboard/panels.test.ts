@@ -29,7 +29,7 @@ test('of what is long ago only some points are kept', () => {
   const ticks = Array.from({ length: 700 }, (_, second) => tick(second + 1, [second, 0, 0]));
   const panels = after(businessHistory, ...ticks);
   expect(panels.BUSINESS?.points).toHaveLength(recent + (wholeHour - recent) / 10 + 1);
-  expect(rows(panels)).toHaveLength(recent);
+  expect(rows(panels)).toHaveLength(recent + 1);
   expect(rows(panels, 0, wholeHour)).toHaveLength(361);
 });
 

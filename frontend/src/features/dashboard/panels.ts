@@ -10,7 +10,7 @@ export interface Point {
 
 /** A part of the dashboard. */
 export interface Panel {
-  node: string | null;
+  node?: string | null;
   charts: Chart[];
   /** How many seconds lie between two points of the past. */
   step: number;
@@ -31,9 +31,10 @@ export function receive(panels: Panels, event: DashboardEvent): Panels {
   const panel = panels[event.part];
   if (event.type === 'tick') {
     if (!panel) return panels;
-    return { ...panels, [event.part]: { ...panel, points: merge(panel, [event]) } };
+    const { tick, values } = event;
+    return { ...panels, [event.part]: { ...panel, points: merge(panel, [{ tick, values }]) } };
   }
-  const known = { ...panels, [event.part]: withHistory(event, panel) };
+  const known: Panels = { ...panels, [event.part]: withHistory(event, panel) };
   // The first message of each connection: what else its user may see is still to come.
   if (event.part === 'BUSINESS' && known.SERVER) known.SERVER = { ...known.SERVER, live: false };
   return known;
@@ -42,8 +43,8 @@ export function receive(panels: Panels, event: DashboardEvent): Panels {
 /** The same charts of the same node go on where they were; others begin anew. */
 function withHistory(history: DashboardHistory, known: Panel | undefined): Panel {
   const { node, charts, step } = history;
-  const same = known?.node === node && JSON.stringify(known.charts) === JSON.stringify(charts);
-  const panel = { node, charts, step, points: same ? known.points : [], live: true };
+  const isSame = known && known.node === node && JSON.stringify(known.charts) === JSON.stringify(charts);
+  const panel = { node, charts, step, points: isSame ? known.points : [], live: true };
   return { ...panel, points: merge(panel, pointsOf(history)) };
 }
 

@@ -23,6 +23,8 @@ final class PacedFigure {
     private volatile long restUntil = System.nanoTime();
     /** In nanoseconds. */
     private long lastCost;
+
+    private boolean failing;
     private CompletableFuture<Void> reading = CompletableFuture.allOf();
 
     PacedFigure(Figure figure) {
@@ -54,10 +56,12 @@ final class PacedFigure {
             var read = new ArrayList<@Nullable Double>();
             figure.source().get().forEach(value -> read.add(rounded(value)));
             values = read;
+            failing = false;
         } catch (RuntimeException failure) {
-            if (values != nothing) { // Says so once, and not with every tick.
+            if (!failing) { // Says so once, and not with every tick.
                 LOG.warnf(failure, "Cannot read the figure %s", chart().name());
             }
+            failing = true;
             values = nothing;
         }
         var cost = System.nanoTime() - start;

@@ -54,8 +54,7 @@ class DashboardSocketTest {
             assertEquals(
                     IntStream.rangeClosed(1, 9).mapToObj(later -> first + later).toList(), ticks);
             viewer.at(first);
-            ticks.forEach(
-                    tick -> assertEquals(tick, viewer.next("BUSINESS").getLong("tick")));
+            ticks.forEach(tick -> assertEquals(tick, viewer.next("BUSINESS").getLong("tick")));
         }
     }
 
@@ -150,7 +149,9 @@ class DashboardSocketTest {
     void showsTheServerToAdministrators() {
         var user = Viewer.admin();
         try (var admin = Viewer.ofAdmin(user)) {
-            assertTrue(admin.server().getString("node").contains(":"), admin.server().prettify());
+            assertTrue(
+                    admin.server().getString("node").contains(":"),
+                    admin.server().prettify());
             assertEquals(
                     List.of("requests", "latency", "event-loop", "database-pool", "heap", "threads"),
                     Viewer.names(admin.server()));
