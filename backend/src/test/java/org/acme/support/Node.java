@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A process of the packaged application, in production mode. */
 public final class Node {
@@ -29,6 +30,7 @@ public final class Node {
 
     private final Process process;
     private final Path log;
+    private @Nullable URI uri;
 
     private Node(Process process, Path log) {
         this.process = process;
@@ -60,8 +62,7 @@ public final class Node {
 
     /** Does what clients do, with this node. */
     public <T> T call(Callable<T> client) {
-        await().atMost(PATIENCE).until(() -> !address().isEmpty() || !isAlive());
-        return Api.at(URI.create(address()), client);
+        return Api.at(uri(), client);
     }
 
     /** Does what clients do, with this node. */
@@ -84,6 +85,14 @@ public final class Node {
     public void kill() {
         process.destroyForcibly();
         await().atMost(PATIENCE).until(() -> !isAlive());
+    }
+
+    private synchronized URI uri() {
+        if (uri == null) {
+            await().atMost(PATIENCE).until(() -> !address().isEmpty() || !isAlive());
+            uri = URI.create(address());
+        }
+        return uri;
     }
 
     /** Empty until it has one. */

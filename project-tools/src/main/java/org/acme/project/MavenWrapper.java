@@ -25,7 +25,8 @@ record MavenWrapper(String maven, String version) {
                     .output();
             copy(elsewhere, project);
         } catch (Refused failure) {
-            System.out.println("Without the Maven wrapper, so you need Maven 3.9 or newer. " + failure.getMessage());
+            var reason = failure.getMessage().lines().findFirst().orElse("");
+            System.out.println("Without the Maven wrapper, so you need Maven 3.9 or newer: " + reason);
         } finally {
             Folders.deleteIfThere(elsewhere);
         }

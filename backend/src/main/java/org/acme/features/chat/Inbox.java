@@ -14,13 +14,13 @@ import org.acme.platform.live.Live;
 @ApplicationScoped
 class Inbox {
     private static final String STATE = """
-            select room.id, room.lastSeq, member.readSeq,
+            select room.id, room.lastSeq, mine.readSeq,
                 (select cast(count(*) as int) from Message message
-                where message.roomId = room.id and message.seq > member.readSeq
+                where message.roomId = room.id and message.seq > mine.readSeq
                 and cast(sql('cardinality(?)', message.mentions) as int) > 0
-                and array_contains(message.mentions, member.accountId))
-            from Member member join Room room on room.id = member.roomId
-            where member.accountId = :account
+                and array_contains(message.mentions, mine.accountId))
+            from Member mine join Room room on room.id = mine.roomId
+            where mine.accountId = :account
             """;
 
     private final CurrentUser currentUser;

@@ -13,6 +13,8 @@ public class Application {
     private static final List<String> REQUIRED =
             List.of("DATABASE_JDBC_URL", "DATABASE_USERNAME", "DATABASE_PASSWORD", "JWT_PRIVATE_KEY_FILE", "FILES_DIR");
 
+    private static final String EMBEDDED_POSTGRES = "/org/acme/postgres/Database.class";
+
     /** In production, refuses to start with one sentence rather than with the first stack trace of many. */
     public static void main(String... arguments) {
         var missing = missing(System.getenv());
@@ -28,7 +30,7 @@ public class Application {
 
     /** Only dev mode and tests have the embedded PostgreSQL. At this point Quarkus cannot tell its mode yet. */
     private static boolean isPackaged() {
-        return Application.class.getResource("/org/acme/postgres/Database.class") == null;
+        return Application.class.getResource(EMBEDDED_POSTGRES) == null;
     }
 
     private static List<String> missing(Map<String, String> environment) {

@@ -16,7 +16,7 @@ import org.acme.support.Node;
 final class ChatTraffic {
     private static final int PEOPLE = 3;
 
-    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService executor = Executors.newCachedThreadPool();
     private final ChatUser user;
     private final String room;
     private final List<Node> nodes;
@@ -54,6 +54,7 @@ final class ChatTraffic {
         for (var reader : reading) {
             reader.get();
         }
+        executor.shutdown();
         readers.forEach(this::assertComplete);
     }
 

@@ -68,7 +68,7 @@ class CrowdBench {
     private static long hearing(SocketClient socket) {
         while (true) {
             try {
-                socket.next("message");
+                BreakingConnection.next(socket, "message");
                 return System.nanoTime();
             } catch (IllegalStateException nothingYet) {
                 // Nothing came but pings.

@@ -48,7 +48,10 @@ final class RoomWriter {
     }
 
     private void write(String text, SocketClient socket) {
-        ChatUser.say(socket, text);
+        ChatUser.send(socket, text, text);
+        while (!BreakingConnection.next(socket, "ack").get("clientId").asText().equals(text)) {
+            // Of an earlier message.
+        }
         acknowledged.add(text);
     }
 }
