@@ -45,7 +45,8 @@ export function openLiveSocket(handlers: LiveHandlers): LiveSocket {
   async function connect() {
     clearTimeout(retry);
     connecting = true;
-    if (expiresSoon()) await renewSession().catch(() => undefined);
+    // Waits in any case: a page that is mounted and left in the same moment opens nothing.
+    await (expiresSoon() && renewSession().catch(() => undefined));
     connecting = false;
     const session = currentSession();
     // Without a session there is nothing to do until the user has signed in again.

@@ -57,7 +57,8 @@ final class SocketGuard extends Utf8FrameValidator {
     /** To be called before the connection is upgraded, so that the guard sees its first frame. */
     static void watch(Channel channel, LiveConfig config) {
         var silence = config.silence().toMillis();
-        if (channel.pipeline().get(SocketGuard.class) == null) {
+        // The client may have left already, and Vert.x with it.
+        if (channel.isActive() && channel.pipeline().get(SocketGuard.class) == null) {
             channel.pipeline()
                     .addBefore(VERTX, "live-silence", new IdleStateHandler(silence, 0, 0, TimeUnit.MILLISECONDS))
                     .addBefore(VERTX, "live-guard", new SocketGuard(config))
