@@ -40,7 +40,7 @@ class PrometheusTest {
     @Test
     void hasNoCounterForWhatClientsMakeUp() {
         var madeUp = "made-up-" + user.id();
-        for (var path : List.of("", "chat/", "assets/", "api/", "api/auth/", "ws/", "graphql/", ".well-known/")) {
+        for (var path : List.of("", "notes/", "assets/", "api/", "api/auth/", "ws/", "graphql/", ".well-known/")) {
             Api.request().get("/" + path + madeUp);
             Api.request().post("/" + path + madeUp);
         }
