@@ -53,13 +53,13 @@ class TaskImports {
     void run(InputStream body, boolean atomic, HttpServerRequest client) throws IOException {
         var repeatable = idempotency.current();
         var report = json.report(client, maxReportSize, repeatable != null);
+        var lines = new Lines(body, maxLineSize);
         try {
             if (repeatable != null && idempotency.isDone(repeatable)) {
                 body.transferTo(OutputStream.nullOutputStream());
                 report.repeat(
                         Objects.requireNonNull(idempotency.answer(repeatable).body()));
             } else {
-                var lines = new Lines(body, maxLineSize);
                 report.end(slots.inTransaction(() ->
                         finished(new TaskImport(tasks, events, json, report, atomic).read(lines), report, repeatable)));
             }
@@ -69,7 +69,7 @@ class TaskImports {
             if (!report.hasBegun()) {
                 throw failure;
             }
-            report.fail(new ImportFailed(Failures.problem(failure)));
+            report.fail(new ImportFailed(Failures.problem(failure)), lines.ended());
         }
     }
 

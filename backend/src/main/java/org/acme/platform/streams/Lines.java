@@ -24,6 +24,7 @@ public final class Lines {
     private byte[] line = new byte[1024];
     private int length;
     private int number;
+    private boolean ended;
 
     /**
      * @param source what to split
@@ -37,6 +38,11 @@ public final class Lines {
     /** The number of the line that was read last; the first is 1. */
     public int number() {
         return number;
+    }
+
+    /** Whether the source was read to its end. */
+    public boolean ended() {
+        return ended;
     }
 
     /** Goes on to the next line; whether there is one. */
@@ -76,7 +82,8 @@ public final class Lines {
     private boolean fill() throws IOException {
         position = 0;
         end = Math.max(source.read(chunk), 0);
-        return end > 0;
+        ended = end == 0;
+        return !ended;
     }
 
     private int indexOfLineFeed() {

@@ -58,9 +58,14 @@ public final class Report {
         write(json.line(document));
     }
 
-    /** Tells the last line, perhaps in the middle of the body: then nothing can follow on the connection. */
-    public void fail(Object document) {
-        if (!client.isEnded()) {
+    /**
+     * Tells the last line, perhaps in the middle of the body: then nothing can follow on the connection.
+     *
+     * @param bodyWasRead whether the body was read to its end. The request cannot tell: to it, a body that was read is
+     *     a paused one.
+     */
+    public void fail(Object document, boolean bodyWasRead) {
+        if (!bodyWasRead) {
             answer.endHandler(end -> client.connection().close());
         }
         end(document);

@@ -70,7 +70,7 @@ class TaskPageCostTest {
     /** Runs the query of the page again, just as PostgreSQL got it, and lets it tell what it does. */
     private JsonPath planOfLastPage(Map<String, String> query, String cursor) throws SQLException {
         var sql = Database.query(
-                        "select query from pg_stat_activity where query like '%from task %' and pid <> pg_backend_pid()"
+                        "select query from pg_stat_activity where query like '%from task % order by %' and pid <> pg_backend_pid()"
                                 + " and datname = current_database() order by query_start desc limit 1")
                 .getFirst();
         var row = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\n", -1);
