@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import { accountSearch } from './accounts/managed/accountSearch';
 import { HomePage } from './pages/HomePage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { resumeSession } from './session/session';
@@ -69,6 +70,15 @@ const accountRoute = createRoute({
   staticData: { title: 'Account' },
 });
 
+/** For administrators; the server refuses others. */
+const accountsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: 'accounts',
+  validateSearch: accountSearch,
+  component: lazyRouteComponent(() => import('./accounts/managed/AccountsPage'), 'AccountsPage'),
+  staticData: { title: 'Accounts' },
+});
+
 /** Any address that no other route knows. */
 const unknownRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -80,4 +90,4 @@ const unknownRoute = createRoute({
 const visitorRoutes = visitorRoute.addChildren([loginRoute, registerRoute]);
 /** The platform's own pages: those for everybody and those for users. */
 export const openPages = [homeRoute, visitorRoutes, unknownRoute] as const;
-export const userPages = [accountRoute] as const;
+export const userPages = [accountRoute, accountsRoute] as const;

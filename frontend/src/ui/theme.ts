@@ -84,6 +84,9 @@ export const themeVariables: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-placeholder': dark[2],
     '--mantine-color-error': '#ff9a90',
+    // The library's own shade is too bright to carry white.
+    '--mantine-color-red-filled': 'var(--mantine-color-red-9)',
+    '--mantine-color-red-filled-hover': 'var(--mantine-color-red-8)',
     '--surface': '#242220',
     '--hairline': dark[5],
     '--accent-text': pine[3],

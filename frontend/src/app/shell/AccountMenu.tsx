@@ -1,6 +1,6 @@
 import { Avatar, Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconLogout, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { describeError } from '@/lib/problem';
@@ -24,6 +24,11 @@ export default function AccountMenu() {
         <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={16} />}>
           Account
         </Menu.Item>
+        {account?.roles.includes('admin') && (
+          <Menu.Item component={Link} to="/accounts" leftSection={<IconUsers size={16} />}>
+            All accounts
+          </Menu.Item>
+        )}
         <Suspense>
           <GraphiqlItem />
         </Suspense>

@@ -5,8 +5,8 @@ import classes from './EndlessTable.module.css';
 
 interface ColumnHeaderProps<Row> {
   column: Column<Row>;
-  sort: string;
-  onSort: (sort: string) => void;
+  sort: string | undefined;
+  onSort: ((sort: string) => void) | undefined;
 }
 
 /** A header that says how the table is sorted, and sorts by its column on a click. */
@@ -28,7 +28,10 @@ export function ColumnHeader<Row>({ column, sort, onSort }: ColumnHeaderProps<Ro
       scope="col"
       aria-sort={ascending ? 'ascending' : descending ? 'descending' : undefined}
     >
-      <UnstyledButton className={classes.sort} onClick={() => onSort(ascending ? `-${column.sort}` : `${column.sort}`)}>
+      <UnstyledButton
+        className={classes.sort}
+        onClick={() => onSort?.(ascending ? `-${column.sort}` : `${column.sort}`)}
+      >
         {header}
         {ascending && <IconArrowUp size={14} aria-hidden />}
         {descending && <IconArrowDown size={14} aria-hidden />}

@@ -17,8 +17,8 @@ interface EndlessTableProps<Row> {
   /** The rows shown are about to be replaced or continued. */
   busy: boolean;
   /** The order in force: the name of a column's sort, with a minus in front when it is descending. */
-  sort: string;
-  onSort: (sort: string) => void;
+  sort?: string;
+  onSort?: (sort: string) => void;
 }
 
 /** All rows have one height, so that the scroll bar never jumps. */

@@ -47,6 +47,8 @@ class Account extends PanacheEntityBase {
     @Column(nullable = false)
     public Instant createdAt;
 
+    public @Nullable Instant suspendedAt;
+
     /** For Hibernate. */
     protected Account() {}
 

@@ -2,6 +2,7 @@ package org.acme.platform.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -24,9 +25,18 @@ class Sessions {
         this.ended = ended;
     }
 
-    /** Starts a session for somebody who has just proved who they are. */
+    /**
+     * Starts a session for somebody who has just proved who they are.
+     *
+     * @throws AccountSuspended when the account is
+     */
     @Transactional
-    Tokens start(Account account) {
+    Tokens start(UUID accountId) {
+        // A suspension of the account waits until this session is there to be ended, or is seen here.
+        var account = Account.<Account>findById(accountId, LockModeType.PESSIMISTIC_READ);
+        if (account.suspendedAt != null) {
+            throw new AccountSuspended();
+        }
         var now = now();
         AccountSession.delete("account = ?1 and expiresAt < ?2", account, now);
         var session = new AccountSession(account, now, now.plus(config.sessionLifetime()));
@@ -72,6 +82,14 @@ class Sessions {
         if (session != null) {
             end(session, now());
         }
+    }
+
+    /** Ends all sessions of an account. */
+    @Transactional
+    void endAll(Account account) {
+        var now = now();
+        AccountSession.<AccountSession>list("account = ?1 and endedAt is null and expiresAt > ?2", account, now)
+                .forEach(session -> end(session, now));
     }
 
     private void end(AccountSession session, Instant now) {

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  */
 final class AudienceGroup {
     /** So many times as long as a round took, but not longer than the limit, in nanoseconds. */
-    private static final int REST = 2;
+    private static final int REST = 3;
 
     private static final long LONGEST_REST = Duration.ofMillis(20).toNanos();
     /** More does not leave together. */

@@ -1,0 +1,43 @@
+import type { ManagedAccount } from '@contracts/types.gen';
+import { Button } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { notifications } from '@mantine/notifications';
+import { describeError } from '@/lib/problem';
+import { useAccount } from '../account';
+import { useSuspension } from './accountQueries';
+
+/** Suspends an account, after a question, or takes that back. Administrators do neither to themselves. */
+export function SuspensionButton({ account }: { account: ManagedAccount }) {
+  const me = useAccount()?.id;
+  const { mutate, isPending } = useSuspension();
+  const { id, displayName, suspendedAt } = account;
+  if (me === undefined || me === id) return null;
+
+  const suspended = Boolean(suspendedAt);
+  const onError = (error: Error) =>
+    notifications.show({ color: 'red', title: `“${displayName}” was not changed`, message: describeError(error) });
+  const change = () => mutate({ id, suspended: !suspended }, { onError });
+  const label = suspended ? 'Reinstate' : 'Suspend';
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      color={suspended ? undefined : 'red'}
+      loading={isPending}
+      aria-label={`${label} ${displayName}`}
+      onClick={suspended ? change : () => confirmSuspension(displayName, change)}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function confirmSuspension(name: string, onConfirm: () => void) {
+  modals.openConfirmModal({
+    title: `Suspend ${name}?`,
+    children: 'They are signed out everywhere at once, and cannot sign in until they are reinstated.',
+    labels: { confirm: 'Suspend', cancel: 'Cancel' },
+    confirmProps: { color: 'red' },
+    onConfirm,
+  });
+}
