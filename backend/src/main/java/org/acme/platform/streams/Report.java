@@ -68,7 +68,11 @@ public final class Report {
         if (!bodyWasRead) {
             answer.endHandler(end -> client.connection().close());
         }
-        end(document);
+        try {
+            end(document);
+        } catch (ClientGone gone) {
+            // Nobody is there to be told.
+        }
     }
 
     /** What a later request can be told, if this was to be kept: all that was added, and the last line. */
