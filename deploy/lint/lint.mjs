@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { lintCompose } from './compose.mjs';
 import { lintDockerfile } from './dockerfile.mjs';
 import { lintManifests } from './kubernetes.mjs';
+import { lintUnit } from './systemd.mjs';
 import { lintWorkflow } from './workflow.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -14,6 +15,7 @@ const findings = [
   ...(await each('deploy/Dockerfile*', lintDockerfile)),
   ...(await each('deploy/compose*.yaml', lintCompose)),
   ...(await each('deploy/kubernetes/*.yaml', lintManifests)),
+  ...(await each('deploy/systemd/*.service', lintUnit)),
   ...(await each('.github/workflows/*.yml', lintWorkflow)),
 ];
 for (const finding of findings) {

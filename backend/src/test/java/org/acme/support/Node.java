@@ -2,6 +2,7 @@ package org.acme.support;
 
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,25 +13,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** A process of the packaged application, in production mode. */
-public final class Node {
+/**
+ * A process of the packaged application, in production mode and with the settings of production, for what only whole
+ * processes can show. It ends with this process at the latest.
+ */
+public final class Node implements AutoCloseable {
     /** Long enough for any machine; no test waits longer than it has to. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
-    /** Of the JVM. What is soon over is not worth the second compiler. */
+    private static final Path SETTINGS = Path.of("src/main/package/java.options");
+    /** For the JVM, after the settings of production. What is soon over is not worth the second compiler. */
     private static final String OPTIONS = System.getProperty("node-options", "-Xmx192m -XX:TieredStopAtLevel=1");
 
     private static final Path LOGS = Path.of("target/nodes");
-    /** What the application says when it has found a free port. */
-    private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://[\\d.]+:\\d+)");
+    /** What the application says when it has found free ports. */
+    private static final Pattern ADDRESSES =
+            Pattern.compile("Listening on: (http://[\\d.]+:\\d+)\\. Management interface listening on (http://[\\d.:]+\\d)");
 
     private final Process process;
     private final Path log;
-    private @Nullable URI uri;
 
     private Node(Process process, Path log) {
         this.process = process;
@@ -38,20 +43,18 @@ public final class Node {
     }
 
     /**
-     * Begins to start one; whatever uses it waits until it is there. It ends with this process at the latest.
+     * Begins to start one on ports of its own; whatever uses it waits until it is there.
      *
-     * @param environment how it is configured, as in production
+     * @param environment all that it is told
      */
-    static Node start(Map<String, String> environment) {
+    public static Node start(Map<String, String> environment) {
         try {
             Files.createDirectories(LOGS);
             var log = Files.createTempFile(LOGS, "node-", ".log");
-            var java = Path.of(System.getProperty("java.home"), "bin/java");
-            var command = new ArrayList<>(List.of(java.toString(), "-jar", APPLICATION.toString()));
-            command.addAll(1, List.of(OPTIONS.split(" ")));
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-            builder.environment().putAll(environment);
+            var builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().clear();
             builder.environment().putAll(Map.of("HOST", "127.0.0.1", "PORT", "0", "MANAGEMENT_PORT", "0"));
+            builder.environment().putAll(environment);
             var process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new Node(process, log);
@@ -60,17 +63,43 @@ public final class Node {
         }
     }
 
-    /** Does what clients do, with this node. */
-    public <T> T call(Callable<T> client) {
-        return Api.at(uri(), client);
+    private static List<String> command() {
+        var java = Path.of(System.getProperty("java.home"), "bin/java");
+        var command = new ArrayList<>(List.of(java.toString(), "@" + SETTINGS));
+        command.addAll(List.of(OPTIONS.split(" ")));
+        command.addAll(List.of("-jar", APPLICATION.toString()));
+        return command;
     }
 
     /** Does what clients do, with this node. */
-    public void run(Runnable client) {
+    public <T> T call(Callable<T> client) {
+        return Api.at(URI.create(address(1)), client);
+    }
+
+    /** Does what clients do, with this node. */
+    public void run(Client client) {
         call(() -> {
             client.run();
             return this;
         });
+    }
+
+    /** The status of a check on the management port, or 0 when nobody answers there. */
+    public int health(String check) {
+        try {
+            return RestAssured.get(address(2) + "/q/health/" + check).statusCode();
+        } catch (Exception nobody) {
+            return 0;
+        }
+    }
+
+    /** What it has written so far. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     public ProcessHandle handle() {
@@ -81,27 +110,44 @@ public final class Node {
         return process.isAlive();
     }
 
+    /** Tells it to stop, and waits until it has begun to. */
+    public void beginStop() {
+        process.destroy();
+        await().atMost(PATIENCE).until(() -> health("ready") == 503);
+    }
+
+    /** Waits until it has ended, and returns its exit code. */
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("It does not end: " + log());
+        }
+        return process.exitValue();
+    }
+
     /** Ends it as a power failure would: it can do nothing about it. */
     public void kill() {
         process.destroyForcibly();
         await().atMost(PATIENCE).until(() -> !isAlive());
     }
 
-    private synchronized URI uri() {
-        if (uri == null) {
-            await().atMost(PATIENCE).until(() -> !address().isEmpty() || !isAlive());
-            uri = URI.create(address());
-        }
-        return uri;
+    @Override
+    public void close() {
+        kill();
     }
 
-    /** Empty until it has one. */
-    private String address() {
-        try {
-            var matcher = ADDRESS.matcher(Files.readString(log));
-            return matcher.find() ? matcher.group(1) : "";
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** Of the public port (1) or of the management port (2), which it has when it has started. */
+    private String address(int which) {
+        await().atMost(PATIENCE).until(() -> ADDRESSES.matcher(log()).find() || !isAlive());
+        var addresses = ADDRESSES.matcher(log());
+        if (!addresses.find()) {
+            throw new IllegalStateException("It has not started: " + log());
         }
+        return addresses.group(which);
+    }
+
+    /** What clients do. */
+    @FunctionalInterface
+    public interface Client {
+        void run() throws Exception;
     }
 }

@@ -10,7 +10,7 @@ import org.acme.platform.connections.ConnectionGuards;
 @QuarkusMain
 public class Application {
     /** What only the one who runs the application can know, and what each is for. */
-    private static final List<String> REQUIRED =
+    static final List<String> REQUIRED =
             List.of("DATABASE_JDBC_URL", "DATABASE_USERNAME", "DATABASE_PASSWORD", "JWT_PRIVATE_KEY_FILE", "FILES_DIR");
 
     private static final String EMBEDDED_POSTGRES = "/org/acme/postgres/Database.class";
@@ -20,7 +20,7 @@ public class Application {
         var missing = missing(System.getenv());
         if (isPackaged() && !missing.isEmpty()) {
             System.err.printf(
-                    "Not started: set the environment variable%s %s; the configuration table of README.md says to what.%n",
+                    "Not started: set the environment variable%s %s; the table of docs/deploy.md says to what.%n",
                     missing.size() == 1 ? "" : "s", String.join(", ", missing));
             System.exit(78); // EX_CONFIG of sysexits.h
         }
