@@ -31,8 +31,8 @@ public final class Node implements AutoCloseable {
 
     private static final Path LOGS = Path.of("target/nodes");
     /** What the application says when it has found free ports. */
-    private static final Pattern ADDRESSES =
-            Pattern.compile("Listening on: (http://[\\d.]+:\\d+)\\. Management interface listening on (http://[\\d.:]+\\d)");
+    private static final Pattern ADDRESSES = Pattern.compile(
+            "Listening on: (http://[\\d.]+:\\d+)\\. Management interface listening on (http://[\\d.:]+\\d)");
 
     private final Process process;
     private final Path log;
@@ -51,7 +51,8 @@ public final class Node implements AutoCloseable {
         try {
             Files.createDirectories(LOGS);
             var log = Files.createTempFile(LOGS, "node-", ".log");
-            var builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
+            var builder =
+                    new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().clear();
             builder.environment().putAll(Map.of("HOST", "127.0.0.1", "PORT", "0", "MANAGEMENT_PORT", "0"));
             builder.environment().putAll(environment);

@@ -28,10 +28,9 @@ import org.junit.jupiter.api.Test;
 class EnvironmentTableTest {
     private static final Path DOCUMENT = Path.of("../docs/deploy.md");
     private static final Path PROPERTIES = Path.of("src/main/resources/application.properties");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([A-Z][A-Z0-9_]+)` \\| `?(.*?)`? \\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([A-Z][A-Z0-9_]+)` \\| ?`?([^`|]*?)`? ?\\|");
     /** ${NAME:default}, whose default may have expressions of its own. */
-    private static final Pattern EXPRESSION =
-            Pattern.compile("\\$\\{([\\w.-]+)(?::((?:[^{}]|\\{[^{}]*})*))?}");
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([\\w.-]+)(?::((?:[^{}]|\\{[^{}]*})*))?}");
 
     private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]+");
     /** What libraries read on their own. */
@@ -70,7 +69,8 @@ class EnvironmentTableTest {
                 EXPRESSION
                         .matcher(properties.getProperty(property))
                         .results()
-                        .filter(expression -> VARIABLE.matcher(expression.group(1)).matches())
+                        .filter(expression ->
+                                VARIABLE.matcher(expression.group(1)).matches())
                         .forEach(expression -> variables.put(expression.group(1), expand(expression.group())));
             }
         }
@@ -89,11 +89,11 @@ class EnvironmentTableTest {
     /** What the environment may say of the limits that features and the platform declare, such as FILES_QUOTA. */
     private static Map<String, String> limits() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(root()).stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(root()).stream()
                         .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
                         .flatMap(EnvironmentTableTest::limits)
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, HashMap::new));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, HashMap::new));
     }
 
     private static Stream<Map.Entry<String, String>> limits(JavaClass mapping) {
@@ -117,7 +117,9 @@ class EnvironmentTableTest {
     }
 
     private static Map<String, String> rows() {
-        return ROW.matcher(read(DOCUMENT)).results().collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+        return ROW.matcher(read(DOCUMENT))
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
     }
 
     private static Properties properties() {
