@@ -75,18 +75,7 @@ class GamePlayTest {
     /** Plays the first move, and returns what came of it. */
     private static String answer(SocketClient socket, int column) {
         move(socket, 1, column);
-        while (true) {
-            var answer = socket.next();
-            switch (answer.getString("type")) {
-                case "ack" -> {
-                    return "ack";
-                }
-                case "error" -> {
-                    return answer.getString("code");
-                }
-                default -> {}
-            }
-        }
+        return GameUser.answer(socket);
     }
 
     @Test

@@ -42,7 +42,7 @@ class GameSocketTest {
         try (var returning = game.ben().connect(game.id(), "?after=" + known)) {
             GameUser.move(game.red(), 7, 7);
             var seen = IntStream.rangeClosed(known + 1, 8)
-                    .map(seq -> nextStep(returning))
+                    .map(seq -> GameUser.nextStep(returning).getInt("seq"))
                     .boxed()
                     .toList();
             assertEquals(IntStream.rangeClosed(known + 1, 8).boxed().toList(), seen);
@@ -56,15 +56,6 @@ class GameSocketTest {
             assertEquals(7, returning.next("moved").getInt("number"));
             assertEquals(List.of(1, 1, 1, 1), returning.next("ended").getList("result.line.column"));
         }
-    }
-
-    /** The number of the next event that is kept. */
-    private static int nextStep(SocketClient socket) {
-        var event = socket.next();
-        while (event.get("seq") == null) {
-            event = socket.next();
-        }
-        return event.getInt("seq");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.acme.features.game;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.acme.support.Database;
 import org.acme.support.SignedInUser;
@@ -62,6 +65,40 @@ record GameUser(SignedInUser user) {
     /** Opens the socket of a game, with a query such as {@code ?after=5}, or none. */
     SocketClient connect(String game, String query) {
         return SocketClient.open("/ws/games/" + game + query, user);
+    }
+
+    /** What came of the command that the socket has sent: "ack", or the code of the refusal. */
+    static String answer(SocketClient socket) {
+        while (true) {
+            var answer = socket.next();
+            switch (answer.getString("type")) {
+                case "ack" -> {
+                    return "ack";
+                }
+                case "error" -> {
+                    return answer.getString("code");
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** The next event that is kept. */
+    static JsonPath nextStep(SocketClient socket) {
+        var event = socket.next();
+        while (event.get("seq") == null || event.getString("type").equals("ack")) {
+            event = socket.next();
+        }
+        return event;
+    }
+
+    /** All events that are kept, up to the one that ends the game. */
+    static List<JsonPath> stepsToTheEnd(SocketClient socket) {
+        var steps = new ArrayList<JsonPath>();
+        do {
+            steps.add(nextStep(socket));
+        } while (!steps.getLast().getString("type").equals("ended"));
+        return steps;
     }
 
     static void move(SocketClient socket, int number, int column) {

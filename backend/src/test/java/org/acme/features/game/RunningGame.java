@@ -2,6 +2,7 @@ package org.acme.features.game;
 
 import io.restassured.path.json.JsonPath;
 import java.util.UUID;
+import org.acme.support.Cluster;
 import org.acme.support.Database;
 import org.acme.support.SocketClient;
 
@@ -19,11 +20,37 @@ record RunningGame(GameUser ada, GameUser ben, String id, SocketClient red, Sock
         return new RunningGame(ada, ben, id, ada.watch(id), ben.watch(id));
     }
 
+    /** A game whose players are on different nodes: red on the first, yellow on the second. */
+    static RunningGame begin(Cluster cluster) {
+        var ada = cluster.first().call(GameUser::new);
+        var ben = cluster.second().call(GameUser::new);
+        var id = cluster.first().call(() -> ada.open(true));
+        cluster.second().run(() -> ben.join(id).statusCode(201));
+        var red = cluster.first().call(() -> ada.watch(id));
+        return new RunningGame(ada, ben, id, red, cluster.second().call(() -> ben.watch(id)));
+    }
+
+    /** The same game after yellow has come back with another socket. */
+    RunningGame withYellow(SocketClient other) {
+        return new RunningGame(ada, ben, id, red, other);
+    }
+
+    /** The socket of a spectator, who is also told what has happened before. */
+    SocketClient watchFromTheStart() {
+        return new GameUser().connect(id, "?after=0");
+    }
+
     /** Plays the first moves, and waits until each is stored. */
     void play(String columns) {
-        for (var number = 1; number <= columns.length(); number++) {
+        play(1, columns);
+    }
+
+    /** Plays moves from a number on, and waits until each is stored. */
+    void play(int first, String columns) {
+        for (var index = 0; index < columns.length(); index++) {
+            var number = first + index;
             var socket = number % 2 == 1 ? red : yellow;
-            GameUser.move(socket, number, Character.digit(columns.charAt(number - 1), 10));
+            GameUser.move(socket, number, Character.digit(columns.charAt(index), 10));
             socket.next("ack");
         }
     }
