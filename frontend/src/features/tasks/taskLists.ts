@@ -1,5 +1,6 @@
 import type { PageTaskView, TaskView } from '@contracts/types.gen';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { refetch } from '@/lib/refetch';
 import { hasSamePlace, isInSearch, type TaskOrder, taskOrder } from './taskOrder';
 import { defaultSort, lists } from './taskQueries';
 import type { TaskSearch } from './taskSearch';
@@ -18,11 +19,8 @@ export function hideTask(client: QueryClient, id: string) {
 
 /** Fetches the lists again from their first page: what has changed may stand anywhere. */
 export async function reloadTasks(client: QueryClient) {
-  const isFirst = client.isFetching({ queryKey: lists, predicate: ({ state }) => state.data === undefined }) > 0;
   changeLists(client, ({ pages, pageParams }) => ({ pages: pages.slice(0, 1), pageParams: pageParams.slice(0, 1) }));
-  await client.invalidateQueries({ queryKey: lists });
-  // A first answer is waited for and not asked for again, and may be older than what called for this.
-  if (isFirst) await client.invalidateQueries({ queryKey: lists });
+  await refetch(client, lists);
 }
 
 /**

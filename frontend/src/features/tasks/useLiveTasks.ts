@@ -47,7 +47,12 @@ export function useLiveTasks() {
   });
   useEffect(() => onSaved(client, (id) => release(id)), [client]);
 
-  useLive<TaskEvent>({ path: '/ws/tasks', schema: zTaskEvent, onMessage: receive });
+  useLive<TaskEvent>({
+    path: '/ws/tasks',
+    schema: zTaskEvent,
+    onMessage: receive,
+    onGap: () => receive({ type: 'changed' }),
+  });
 }
 
 type TaskNews = Exclude<TaskEvent, { type: 'changed' }>;

@@ -82,9 +82,9 @@ final class Hub {
         drain();
     }
 
-    /** Announcements may have been missed, so what they were about is read. */
+    /** Announcements may have been missed. What they were about is read where it is kept, and otherwise by clients. */
     void interrupted() {
-        Thread.startVirtualThread(this::tryToCatchUp);
+        Thread.startVirtualThread(log == null ? this::tellOfGap : this::tryToCatchUp);
         showPresence();
     }
 
@@ -146,6 +146,13 @@ final class Hub {
             unlock();
             CATCHING_UP.release();
         }
+    }
+
+    /** Nobody knows how many there were, if any. */
+    private void tellOfGap() {
+        lock.lock();
+        audience.send(codec.encode(new Gap(0, 0)));
+        unlock();
     }
 
     private void catchUp() {

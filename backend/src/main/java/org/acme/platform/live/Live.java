@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.util.UUID;
 import org.acme.platform.live.Announcement.Expelled;
 import org.acme.platform.live.Announcement.Logged;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The live bus: features publish messages to topics, and every socket that has joined a topic gets them, whichever node
- * it is connected to. Inside a transaction, messages are delivered when it is committed, and only then.
+ * it is connected to. Inside a transaction, messages are delivered when it is committed, and only then, in their order.
  */
 @ApplicationScoped
 public class Live {
@@ -59,7 +58,15 @@ public class Live {
     }
 
     /**
-     * Sends a contract message to all who hear the topic now. It is not kept, so whoever is not connected misses it.
+     * Whether an account is present in a topic, on whatever node. One whose node has died still is for some seconds.
+     */
+    public boolean isPresent(Topic topic, UUID account) {
+        return presence.contains(topic, account);
+    }
+
+    /**
+     * Sends a contract message to all who hear the topic now. It is not kept, so whoever is not connected misses it,
+     * and whoever may have missed something because nodes did not hear each other is told of a gap.
      *
      * @throws IllegalArgumentException when it has more than some 7000 bytes as JSON, which no notification can carry
      */
@@ -86,16 +93,6 @@ public class Live {
     public void expel(Topic topic, UUID account) {
         expulsions.remember(topic, account);
         announcements.fire(new Expelled(topic, account, null));
-    }
-
-    void beforeCommit(@Observes(during = TransactionPhase.BEFORE_COMPLETION) Announcement announcement) {
-        engine.announceWithCommit(announcement);
-    }
-
-    /** This node does not wait for its own announcement. */
-    void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Announcement announcement) {
-        hubs.announced(announcement);
-        engine.announceAfterCommit(announcement);
     }
 
     void catchUp(@Observes NodeGone event) {

@@ -57,6 +57,10 @@ class Presence {
         socket.send(message(topic));
     }
 
+    boolean contains(Topic topic, UUID account) {
+        return table.accounts(topic).contains(account);
+    }
+
     boolean isShown(Topic topic) {
         return messages.containsKey(topic.kind());
     }

@@ -8,10 +8,14 @@ import static org.acme.support.SocketClient.NO_CODE;
 import static org.acme.support.SocketClient.PING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.acme.platform.live.WallMessage.Wave;
 import org.acme.support.Database;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,30 @@ class DeliveryTest {
             assertEquals("two", nextNote(socket));
             assertEquals("three", nextNote(socket));
         }
+    }
+
+    @Test
+    void tellsInItsOrderWhatATransactionSaysAndNothingOfOneThatFails() {
+        try (var socket = client.join()) {
+            QuarkusTransaction.begin();
+            wave("never");
+            QuarkusTransaction.setRollbackOnly();
+            wave("and never");
+            QuarkusTransaction.rollback();
+            QuarkusTransaction.requiringNew().run(() -> {
+                wave("one");
+                wave("two");
+                wave("three");
+            });
+
+            for (var text : List.of("one", "two", "three")) {
+                assertEquals(text, socket.next("wave").getString("text"));
+            }
+        }
+    }
+
+    private static void wave(String text) {
+        CDI.current().select(Live.class).get().publish(Wall.TOPIC, new Wave(text));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.acme.platform.live.Announcement.Logged;
 import org.acme.platform.live.Announcement.Passing;
 import org.acme.support.Database;
 import org.acme.support.SignedInUser;
+import org.acme.support.SocketClient;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,16 @@ class PostgresEngineTest {
             silentNote("said meanwhile");
 
             assertEquals("said meanwhile", nextNote(socket));
+        }
+    }
+
+    @Test
+    void tellsOfAGapWhereNothingIsKept() {
+        try (var socket = SocketClient.open("/ws/test/hall", SignedInUser.create())) {
+            socket.next("wave"); // It has joined.
+            cutConnections();
+
+            assertEquals(0, socket.next("gap").getInt("to"));
         }
     }
 

@@ -20,7 +20,7 @@ public sealed interface LiveSignal {
     /**
      * Messages that this socket will not deliver: the client reads them through REST. Delivery goes on behind them.
      *
-     * @param from the first sequence number that is missing
+     * @param from the first sequence number that is missing; 0 where messages have none
      * @param to the last one
      */
     record Gap(int from, int to) implements LiveSignal {}
