@@ -71,6 +71,16 @@ test('comes back behind what it knows, and sends again what was not confirmed', 
   await waitFor(() => expect(screen.queryByText('Reconnecting')).toBeNull());
 });
 
+test('reads the history again where messages will not come', async () => {
+  const room = serveRoom(message(1));
+  renderApp(roomAddress);
+  await waitFor(() => expect(room.addresses).toHaveLength(1));
+
+  serveRoom(message(1), message(2));
+  room.tell({ type: 'gap', from: 2, to: 2 });
+  expect(await screen.findByText('Message 2')).toBeVisible();
+});
+
 test('says so when the user is no longer a member', async () => {
   const room = serveRoom(message(1));
   renderApp(roomAddress);

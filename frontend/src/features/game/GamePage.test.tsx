@@ -77,6 +77,13 @@ test('comes back behind what it knows, and sends a move again that was not answe
   expect(table.received[1]).toEqual(table.received[0]);
 });
 
+test('reads the game again when events will not come', async () => {
+  const { table } = await openGame();
+  serveGame(game({ columns: [4, 4, 3] }));
+  table.tell({ type: 'gap', from: 2, to: 4 });
+  expect(await status('You played column 3. It is the turn of Ben.')).toBeVisible();
+});
+
 test('shows the discs that won, and plays again', async () => {
   const { table, user, router } = await openGame(game({ columns: [1, 2, 1, 2, 1, 2] }));
   const line = [1, 2, 3, 4].map((row) => ({ column: 1, row }));
@@ -98,6 +105,7 @@ test.each([
   [{ end: 'TIME_OVER', winner: 'RED', line: [] }, 'You won: the time of Ben was over.'],
   [{ end: 'BOARD_FULL', winner: null, line: [] }, 'A draw: the board is full.'],
   [{ end: 'DRAW_AGREED', winner: null, line: [] }, 'A draw: both agreed.'],
+  [{ end: 'ABANDONED', winner: null, line: [] }, 'You did not move once, so nobody won.'],
 ] as const)('says how it ended: %o', async (result, words) => {
   const { table } = await openGame();
   table.tell(ended(2, { ...result, line: [] }));

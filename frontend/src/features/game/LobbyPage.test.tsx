@@ -1,6 +1,6 @@
-import type { GameSummary, PlayerRecord } from '@contracts/types.gen';
+import type { GameSummary, Gap, LobbyEvent, PlayerRecord } from '@contracts/types.gen';
 import { screen, waitFor, within } from '@testing-library/react';
-import { HttpResponse, http } from 'msw';
+import { HttpResponse, http, ws } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { problem, server } from '@/test/server';
@@ -13,24 +13,40 @@ const waiting: GameSummary = { ...summary, state: 'OPEN', red: cem, yellow: null
 interface Lobby {
   mine?: GameSummary[];
   open?: GameSummary[];
+  running?: GameSummary[];
   records?: PlayerRecord[];
 }
 
-function serveLobby({ mine = [], open = [], records = [] }: Lobby) {
+/** Returns what the page has asked for, and what tells it of something. */
+function serveLobby(lobby: Lobby) {
+  const asked: string[] = [];
+  let live: { send: (text: string) => void; close: (code?: number) => void } | undefined;
+  const answer = (list: string) => {
+    asked.push(list);
+    return HttpResponse.json({ items: lobby[list as keyof Lobby] ?? [], nextCursor: null });
+  };
   server.use(
-    http.get('/api/games', ({ request }) => {
-      const items = new URL(request.url).searchParams.get('list') === 'mine' ? mine : open;
-      return HttpResponse.json({ items, nextCursor: null });
+    http.get('/api/games', ({ request }) => answer(new URL(request.url).searchParams.get('list') ?? '')),
+    http.get('/api/games/records', () => answer('records')),
+    ws.link('ws://localhost/ws/games').addEventListener('connection', ({ client }) => {
+      live = client;
     }),
-    http.get('/api/games/records', () => HttpResponse.json({ items: records, nextCursor: null })),
   );
+  async function tell(...events: (LobbyEvent | Gap)[]) {
+    await waitFor(() => expect(live).toBeDefined());
+    for (const event of events) live?.send(JSON.stringify(event));
+  }
+  return { asked, tell };
 }
+
+const listed = (part: Partial<GameSummary>): LobbyEvent => ({ type: 'game', game: { ...summary, ...part } });
 
 test('says that nobody is there', async () => {
   serveLobby({});
   renderApp('/games');
   expect(await screen.findByText('You are in no game now.')).toBeVisible();
   expect(screen.getByText('Nobody waits. Open a game, or try a quick match.')).toBeVisible();
+  expect(screen.getByText('Nobody plays for all to see.')).toBeVisible();
   expect(screen.getByText('No game has ended yet.')).toBeVisible();
 });
 
@@ -88,4 +104,70 @@ test('shows who has won most', async () => {
   serveLobby({ records: [{ player: ben, wins: 2, draws: 1, losses: 0, points: 7 }] });
   renderApp('/games');
   expect(await screen.findByRole('row', { name: 'Ben 2 1 0 7' })).toBeVisible();
+});
+
+test('shows games as they come and go, without asking the server', async () => {
+  const { asked, tell } = serveLobby({ open: [waiting] });
+  renderApp('/games');
+  await screen.findByRole('button', { name: 'Play against Cem' });
+  await waitFor(() => expect(asked).toHaveLength(4));
+
+  await tell(listed({ ...waiting, id: '0193f2a4-7c1e-7b7e-9c55-00000000bbbb', red: ben }));
+  await screen.findByRole('button', { name: 'Play against Ben' });
+  expect(
+    screen.getAllByRole('button', { name: /^Play against/ }).map((button) => button.getAttribute('aria-label')),
+  ).toEqual(['Play against Ben', 'Play against Cem']);
+  await tell(listed({ red: cem }));
+  const watched = within(await screen.findByRole('navigation', { name: 'Games to watch' }));
+  expect(watched.getByRole('link', { name: 'Cem against Ben' })).toHaveAttribute('href', `/games/${id}`);
+  expect(screen.queryByRole('button', { name: 'Play against Cem' })).not.toBeInTheDocument();
+
+  await tell(listed({ red: cem, state: 'OVER' }), listed({ private: true }), listed({ private: true, moves: 1 }));
+  const mine = within(await screen.findByRole('navigation', { name: 'Your games' }));
+  expect(await mine.findByRole('link', { name: /^Against Ben\s*Their turn$/ })).toBeVisible();
+  expect(await screen.findByText('Nobody plays for all to see.')).toBeVisible();
+  expect(asked).toHaveLength(4);
+});
+
+test('asks again when it may have missed something, but not for each message', async () => {
+  const lobby: Lobby = {};
+  const { asked, tell } = serveLobby(lobby);
+  renderApp('/games');
+  await screen.findByText('No game has ended yet.');
+  lobby.open = [waiting];
+  lobby.records = [{ player: ben, wins: 2, draws: 1, losses: 0, points: 7 }];
+  await tell(...Array.from({ length: 40 }, () => ({ type: 'gap', from: 0, to: 0 }) as const));
+  expect(await screen.findByRole('button', { name: 'Play against Cem' })).toBeVisible();
+
+  lobby.records = [{ player: ben, wins: 3, draws: 1, losses: 0, points: 10 }];
+  await tell(...Array.from({ length: 40 }, () => ({ type: 'records' }) as const));
+  expect(await screen.findByRole('row', { name: 'Ben 3 1 0 10' })).toBeVisible();
+  expect(asked.filter((list) => list === 'records').length).toBeLessThanOrEqual(5);
+});
+
+test('asks again for what was on its way when something happened', async () => {
+  const lobby: Lobby = {};
+  const { asked, tell } = serveLobby(lobby);
+  let answer = () => {};
+  const older = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  server.use(
+    http.get(
+      '/api/games',
+      async () => {
+        await older;
+        return HttpResponse.json({ items: [], nextCursor: null });
+      },
+      { once: true },
+    ),
+  );
+  renderApp('/games');
+  await waitFor(() => expect(asked).toHaveLength(3));
+  lobby.mine = [summary];
+  lobby.open = [waiting];
+  await tell({ type: 'entered' });
+  answer();
+  expect(await screen.findByRole('button', { name: 'Play against Cem' })).toBeVisible();
+  expect(await screen.findByRole('navigation', { name: 'Your games' })).toBeVisible();
 });

@@ -54,6 +54,17 @@ test('two people play, one of them over a bad connection, and play again', async
   await expect(his.getByText('You won: Ada Lovelace gave up.')).toBeVisible();
   await page.getByRole('link', { name: 'All games' }).click();
   await expect(page.getByRole('row', { name: 'Ada Lovelace 1 0 1 3' })).toBeVisible();
+
+  await his.getByRole('link', { name: 'All games' }).click();
+  await his.getByRole('button', { name: 'Quick match' }).click();
+  await page.getByRole('button', { name: 'Play against Ben Franklin' }).click();
+  await expect(his.getByText('It is your turn.')).toBeVisible();
+  await his.getByRole('link', { name: 'All games' }).click();
+  await expect(his.getByRole('link', { name: 'Ben Franklin against Ada Lovelace' })).toBeVisible();
+  await page.getByRole('button', { name: 'Resign' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Resign' }).click();
+  await expect(his.getByRole('row', { name: 'Ben Franklin 2 0 1 6' })).toBeVisible();
+  await expect(his.getByRole('link', { name: 'Ben Franklin against Ada Lovelace' })).not.toBeVisible();
   await other.close();
 });
 

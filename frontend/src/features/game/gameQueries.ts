@@ -3,21 +3,25 @@ import type { GameEvent, GameList, GameView } from '@contracts/types.gen';
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { applyEvent } from './gameState';
 
+/** What the keys of all that the lobby shows begin with, of its lists of games, and of its table of players. */
+export const lobby = ['games', 'lobby'] as const;
+export const lists = [...lobby, 'list'] as const;
+export const records = [...lobby, 'records'] as const;
+
 export function gamesQuery(list: GameList) {
   return infiniteQueryOptions({
-    queryKey: ['games', 'list', list],
+    queryKey: [...lists, list],
     queryFn: async ({ pageParam, signal }) =>
       (await listGames({ query: { list, after: pageParam }, signal, throwOnError: true })).data,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
-    // Games come and go; each visit to the lobby looks at once, and then every few seconds.
+    // Nobody tells of what happens while the lobby is not on the page.
     staleTime: 0,
-    refetchInterval: 5_000,
   });
 }
 
 export const recordsQuery = infiniteQueryOptions({
-  queryKey: ['games', 'records'],
+  queryKey: records,
   queryFn: async ({ pageParam, signal }) =>
     (await listRecords({ query: { after: pageParam }, signal, throwOnError: true })).data,
   initialPageParam: undefined as string | undefined,

@@ -1,4 +1,4 @@
-import type { GameEvent, GameView, MovePlayed } from '@contracts/types.gen';
+import type { GameEvent, GameView, Gap, MovePlayed } from '@contracts/types.gen';
 import { HttpResponse, http, ws } from 'msw';
 import { server } from '@/test/server';
 
@@ -63,7 +63,7 @@ export function serveGame(view: GameView) {
     addresses,
     /** What the page has sent. */
     received,
-    tell: (event: GameEvent) => live?.send(JSON.stringify(event)),
+    tell: (event: GameEvent | Gap) => live?.send(JSON.stringify(event)),
     refuse: (code: string, detail: string) => live?.send(JSON.stringify({ type: 'error', code, detail })),
     cut: () => live?.close(1001),
   };

@@ -36,6 +36,7 @@ function describeTurn(game: GameView, me: Disc | undefined) {
 
 function describeResult(game: GameView, { end, winner }: GameResult, me: Disc | undefined) {
   if (end === 'WITHDRAWN') return 'This game was taken back before anybody joined.';
+  if (end === 'ABANDONED') return `${nameOf(game, turnOf(game), me)} did not move once, so nobody won.`;
   if (!winner) return end === 'BOARD_FULL' ? 'A draw: the board is full.' : 'A draw: both agreed.';
   const loser = winner === 'RED' ? 'YELLOW' : 'RED';
   const won = `${nameOf(game, winner, me)} won`;

@@ -51,6 +51,11 @@ class Game extends PanacheEntityBase {
 
     public @Nullable Instant turnEndsAt;
 
+    public @Nullable Instant checkAt;
+
+    @Column(nullable = false)
+    public boolean openerMissed;
+
     @Column(nullable = false)
     public int moveCount;
 
@@ -91,8 +96,14 @@ class Game extends PanacheEntityBase {
         this.createdAt = now();
     }
 
+    /** Waits for a second player, and is looked at after a while. */
+    void waitFor(Duration time) {
+        checkAt = now().plus(time);
+    }
+
     /** Begins with its second player. */
     void begin(UUID yellow) {
+        checkAt = null;
         yellowId = yellow;
         state = GameState.RUNNING;
         startClock();
@@ -117,6 +128,7 @@ class Game extends PanacheEntityBase {
 
     void end(GameEnd how, @Nullable Disc won) {
         stopClock();
+        checkAt = null;
         state = GameState.OVER;
         ending = how;
         winner = won;

@@ -3,28 +3,27 @@ package org.acme.features.game;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends games whose time is over although nobody does anything. All nodes look for them: each game is ended by one of
- * them, which the others pass over.
+ * Ends games whose time is over although nobody does anything. All nodes look for them: each game is looked at by one
+ * of them, which the others pass over.
  */
 @ApplicationScoped
 class GameClock {
     private static final String LATE = "state = 'RUNNING' and turn_ends_at <= ?1 order by turn_ends_at";
-    private static final String FORGOTTEN = "state = 'OPEN' and created_at <= ?1 order by created_at";
+    private static final String WAITING = "state = 'OPEN' and check_at <= ?1 order by check_at";
 
     private final Results results;
+    private final Waiting waiting;
     private final Session database;
-    private final GameConfig config;
 
-    GameClock(Results results, Session database, GameConfig config) {
+    GameClock(Results results, Waiting waiting, Session database) {
         this.results = results;
+        this.waiting = waiting;
         this.database = database;
-        this.config = config;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -35,22 +34,22 @@ class GameClock {
     }
 
     private boolean endNext() {
-        var late = first(LATE, Game.now());
+        var late = first(LATE);
         if (late != null) {
             results.endByTime(late);
             return true;
         }
-        var forgotten = first(FORGOTTEN, Game.now().minus(config.openLifetime()));
-        if (forgotten != null) {
-            results.withdraw(forgotten);
+        var open = first(WAITING);
+        if (open != null) {
+            waiting.check(open);
         }
-        return forgotten != null;
+        return open != null;
     }
 
-    private @Nullable Game first(String condition, Instant time) {
+    private @Nullable Game first(String condition) {
         var ids = database.createNativeQuery(
                         "select id from game where %s limit 1 for update skip locked".formatted(condition), UUID.class)
-                .setParameter(1, time)
+                .setParameter(1, Game.now())
                 .getResultList();
         return ids.isEmpty() ? null : Game.findById(ids.getFirst());
     }

@@ -11,9 +11,13 @@ interface GameConfig {
     @WithDefault("5M")
     Duration clock();
 
-    /** How long an open game waits for a second player. */
+    /** How long a private game waits for whoever was sent the link. */
     @WithDefault("1H")
-    Duration openLifetime();
+    Duration invitation();
+
+    /** How often to look whether whoever opened a public game waits at it. */
+    @WithDefault("15S")
+    Duration waitingCheck();
 
     /** How many games that have not ended one player may have. */
     @WithDefault("20")

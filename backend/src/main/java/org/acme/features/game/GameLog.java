@@ -17,7 +17,7 @@ class GameLog implements LiveLog {
 
     @Override
     public String kind() {
-        return GameTopic.KIND;
+        return GameTopics.GAME;
     }
 
     @Override

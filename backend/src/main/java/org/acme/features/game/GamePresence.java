@@ -24,7 +24,7 @@ class GamePresence implements LivePresence {
 
     @Override
     public String kind() {
-        return GameTopic.KIND;
+        return GameTopics.GAME;
     }
 
     /** The players come first, so that they are seen to be there however many watch. */

@@ -22,7 +22,7 @@ final class GameRefusal extends ProblemException {
         if (game.ending == null) {
             return conflict("not-running", "The game has not begun", "It waits for a second player.");
         }
-        return game.ending == GameEnd.TIME_OVER
+        return game.ending == GameEnd.TIME_OVER || game.ending == GameEnd.ABANDONED
                 ? conflict("time-over", "Time is over", "The game has ended, because time was over.")
                 : conflict("game-over", "The game is over", "It has ended before.");
     }
@@ -51,7 +51,9 @@ final class GameRefusal extends ProblemException {
     /** @param most how many unfinished games a player may have */
     static GameRefusal tooManyGames(int most) {
         return conflict(
-                "too-many-games", "Too many games", "You have %d games. Finish or withdraw one.".formatted(most));
+                "too-many-games",
+                "Too many games",
+                "A player may have %d at once. Finish one, or take one back.".formatted(most));
     }
 
     private static GameRefusal conflict(String type, String title, String detail) {

@@ -49,8 +49,8 @@ class GameSocket extends LiveEndpoint<GameCommand> {
     @Override
     protected void opened(LiveSocket socket, WebSocketConnection connection) {
         var game = games.get(game(connection)).id();
-        live.join(socket, GameTopic.of(game), SocketQuery.of(connection).number("after"));
-        live.appear(socket, GameTopic.of(game));
+        live.join(socket, GameTopics.game(game), SocketQuery.of(connection).number("after"));
+        live.appear(socket, GameTopics.game(game));
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.acme.contracts.game.GameContract.GameDraft;
@@ -29,7 +28,10 @@ class Games {
 
     private final Seats seats;
     private final Steps steps;
+    private final Lobby lobby;
     private final GameViews views;
+    private final GameLimit limit;
+    private final Waiting waiting;
     private final GameConfig config;
     private final CurrentUser currentUser;
     private final ContractValidator validator;
@@ -37,24 +39,31 @@ class Games {
     Games(
             Seats seats,
             Steps steps,
+            Lobby lobby,
             GameViews views,
+            GameLimit limit,
+            Waiting waiting,
             GameConfig config,
             CurrentUser currentUser,
             ContractValidator validator) {
         this.seats = seats;
         this.steps = steps;
+        this.lobby = lobby;
         this.views = views;
+        this.limit = limit;
+        this.waiting = waiting;
         this.config = config;
         this.currentUser = currentUser;
         this.validator = validator;
     }
 
-    /** One page of the games that wait for anybody, or of those of the caller that have not ended. */
+    /** One page of the games that wait for anybody, that anybody may watch, or that the caller has not ended. */
     Page<GameSummary> list(GameQuery query) {
         validator.validQuery(query);
         var parameters = new HashMap<String, Object>();
         var conditions = switch (query.list()) {
             case OPEN -> "state = OPEN and not isPrivate";
+            case RUNNING -> "state = RUNNING and not isPrivate";
             case MINE -> {
                 parameters.put("me", currentUser.id());
                 yield "(redId = :me or yellowId = :me) and state <> OVER";
@@ -89,11 +98,13 @@ class Games {
     @Transactional
     GameView open(@Nullable GameDraft draft) {
         var valid = validator.valid(draft);
-        requireRoom();
+        limit.requireRoom(currentUser.id());
         var seconds = Objects.requireNonNullElse(
                 valid.secondsPerPlayer(), Math.toIntExact(config.clock().toSeconds()));
         var game = new Game(currentUser.id(), Boolean.TRUE.equals(valid.isPrivate()), seconds);
+        waiting.begin(game);
         game.persist();
+        lobby.show(game);
         return views.of(game);
     }
 
@@ -117,16 +128,8 @@ class Games {
 
     /** Begins an open game, whose row is locked, with the caller as its second player; fails like {@link #join}. */
     void begin(Game game) {
-        requireRoom();
+        limit.requireRoom(currentUser.id());
         game.begin(currentUser.id());
         steps.add(game, new Step(game, StepKind.JOINED, null));
-    }
-
-    private void requireRoom() {
-        var unfinished =
-                Game.count("(redId = :me or yellowId = :me) and state <> OVER", Map.of("me", currentUser.id()));
-        if (unfinished >= config.maxUnfinished()) {
-            throw GameRefusal.tooManyGames(config.maxUnfinished());
-        }
     }
 }

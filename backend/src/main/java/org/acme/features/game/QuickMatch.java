@@ -12,19 +12,24 @@ import org.hibernate.Session;
 /** Brings together those who want to play, no matter with whom. */
 @ApplicationScoped
 class QuickMatch {
-    /** Any number that no other lock of this kind has; it says "quick match" in no language. */
-    private static final long QUEUE = 7_014_226_391L;
-
     private final Games games;
     private final GameViews views;
     private final Results results;
+    private final NamedLocks locks;
     private final CurrentUser currentUser;
     private final Session database;
 
-    QuickMatch(Games games, GameViews views, Results results, CurrentUser currentUser, Session database) {
+    QuickMatch(
+            Games games,
+            GameViews views,
+            Results results,
+            NamedLocks locks,
+            CurrentUser currentUser,
+            Session database) {
         this.games = games;
         this.views = views;
         this.results = results;
+        this.locks = locks;
         this.currentUser = currentUser;
         this.database = database;
     }
@@ -38,9 +43,7 @@ class QuickMatch {
     GameView find() {
         var waiting = first("red_id <> ?1");
         if (waiting.isEmpty()) {
-            database.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
-                    .setParameter(1, QUEUE)
-                    .getResultList();
+            locks.take("quick match");
             waiting = first("red_id <> ?1");
         }
         if (!waiting.isEmpty()) {

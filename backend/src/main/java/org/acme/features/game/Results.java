@@ -13,32 +13,42 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Results {
     private final Steps steps;
+    private final Lobby lobby;
     private final Session database;
 
-    Results(Steps steps, Session database) {
+    Results(Steps steps, Lobby lobby, Session database) {
         this.steps = steps;
+        this.lobby = lobby;
         this.database = database;
     }
 
     /** @param winner null when nobody won */
     void end(Game game, GameEnd how, @Nullable Disc winner) {
-        game.end(how, winner);
-        steps.add(game, new Step(game, StepKind.ENDED, winner));
+        endUncounted(game, how, winner);
         // Always in the same order: two games of the same two may end at the same time.
         Stream.of(game.redId, Objects.requireNonNull(game.yellowId))
                 .sorted()
                 .forEach(player -> count(player, game.discOf(player), winner));
+        lobby.recordsChanged();
     }
 
-    /** The time of the one whose turn it is, is over. */
+    /** The time of the one whose turn it is, is over: who has not moved once was not there, and so has not lost. */
     void endByTime(Game game) {
-        end(game, GameEnd.TIME_OVER, game.turn().other());
+        if (game.moveCount < 2) {
+            endUncounted(game, GameEnd.ABANDONED, null);
+        } else {
+            end(game, GameEnd.TIME_OVER, game.turn().other());
+        }
     }
 
     /** Nobody has joined it, so nobody has won or lost. */
     void withdraw(Game game) {
-        game.end(GameEnd.WITHDRAWN, null);
-        steps.add(game, new Step(game, StepKind.ENDED, null));
+        endUncounted(game, GameEnd.WITHDRAWN, null);
+    }
+
+    private void endUncounted(Game game, GameEnd how, @Nullable Disc winner) {
+        game.end(how, winner);
+        steps.add(game, new Step(game, StepKind.ENDED, winner));
     }
 
     private void count(UUID player, @Nullable Disc disc, @Nullable Disc winner) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,18 @@ class GameAgreementsTest {
             move(ben, 1, 4);
             ben.next("ack");
         }
+    }
+
+    @Test
+    void isNotPlayedAgainByWhoeverHasTooManyGames() {
+        send(game.red(), "resign");
+        send(game.red(), "rematch");
+        IntStream.range(0, 20).forEach(other -> game.ada().open(true));
+
+        send(game.yellow(), "rematch");
+
+        assertEquals("too-many-games", refusal(game.yellow()));
+        assertNull(game.state().getString("rematch"));
     }
 
     @Test

@@ -57,6 +57,15 @@ class GamePlayTest {
     }
 
     @Test
+    void acknowledgesAMoveOnlyToWhoeverHasMadeIt() {
+        game.play("4");
+
+        move(game.yellow(), 1, 4);
+
+        assertEquals("stale-move", refusal(game.yellow()));
+    }
+
+    @Test
     void playsOneOfTwoMovesThatAreSentAtTheSameTime() throws Exception {
         try (var otherTab = game.ada().watch(game.id())) {
             var answers = SimultaneousRequests.both(
@@ -150,7 +159,9 @@ class GamePlayTest {
     void isWonByFourInARow(String columns, String winner, String line) {
         game.play(columns);
 
-        var ended = game.yellow().next("ended");
+        // To the winner it may have been told before the last move was acknowledged.
+        var loser = winner.equals("RED") ? game.yellow() : game.red();
+        var ended = loser.next("ended");
         assertEquals("FOUR_IN_A_ROW", ended.getString("result.end"));
         assertEquals(winner, ended.getString("result.winner"));
         assertEquals(line, line(ended.getList("result.line.column"), ended.getList("result.line.row")));
@@ -188,7 +199,7 @@ class GamePlayTest {
 
     @Test
     void isLostByWhoeverThinksForTooLong() {
-        game.play("4");
+        game.play("414");
 
         game.letTimePass("5 minutes");
 
@@ -198,12 +209,30 @@ class GamePlayTest {
         assertEquals(0, ended.getInt("clocks.yellowMillis"));
     }
 
-    @Test
-    void refusesALateMoveWhetherOrNotTheGameWasEndedBefore() {
-        game.play("4");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "4"})
+    void isWonByNobodyWhenSomebodyDoesNotMoveOnce(String columns) {
+        game.play(columns);
 
         game.letTimePass("5 minutes");
-        move(game.yellow(), 2, 4);
+
+        var ended = game.red().next("ended");
+        assertEquals("ABANDONED", ended.getString("result.end"));
+        assertNull(ended.getString("result.winner"));
+        assertNull(game.ben()
+                .records()
+                .extract()
+                .path("items.find { it.player.id == '%s' }", game.ben().id()));
+        move(game.yellow(), columns.length() + 1, 4);
+        assertEquals("time-over", refusal(game.yellow()));
+    }
+
+    @Test
+    void refusesALateMoveWhetherOrNotTheGameWasEndedBefore() {
+        game.play("414");
+
+        game.letTimePass("5 minutes");
+        move(game.yellow(), 4, 4);
 
         assertEquals("time-over", refusal(game.yellow()));
         assertEquals("TIME_OVER", game.state().getString("result.end"));

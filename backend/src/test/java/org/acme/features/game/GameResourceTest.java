@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.acme.support.Api;
-import org.acme.support.Database;
 import org.acme.support.SimultaneousRequests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +87,20 @@ class GameResourceTest {
     }
 
     @Test
+    void listsPublicGamesThatAnybodyMayWatch() {
+        var open = ada.open(false);
+        var hidden = ada.open(true);
+        ben.join(open).statusCode(201);
+        ben.join(hidden).statusCode(201);
+
+        new GameUser()
+                .list("list=running&size=100")
+                .body("items.id", hasItem(open))
+                .body("items.id", not(hasItem(hidden)));
+        ben.list("size=100").body("items.id", not(hasItem(open)));
+    }
+
+    @Test
     void listsGamesPageByPage() {
         var games = IntStream.range(0, 3).mapToObj(game -> ada.open(true)).toList();
 
@@ -136,23 +149,23 @@ class GameResourceTest {
     }
 
     @Test
-    void takesBackWhatNobodyJoinsForTooLong() {
-        var game = ada.open(false);
-        try (var socket = ada.watch(game)) {
-            Database.query(
-                    "update game set created_at = created_at - interval '1 day' where id = ?", UUID.fromString(game));
-
-            assertEquals("WITHDRAWN", socket.next("ended").getString("result.end"));
-        }
-        ben.join(game).spec(problem(409, "not-open"));
-    }
-
-    @Test
     void limitsHowManyGamesOneHasAtOnce() {
         IntStream.range(0, 20).forEach(game -> ada.open(true));
 
         ada.open(Map.of()).spec(problem(409, "too-many-games"));
         ada.join(ben.open(true)).spec(problem(409, "too-many-games"));
+    }
+
+    @Test
+    void limitsThemAlsoWhenTwoAreOpenedAtTheSameTime() throws Exception {
+        IntStream.range(0, 19).forEach(game -> ada.open(true));
+
+        var answers = SimultaneousRequests.twice(
+                "select id from account where id = ?",
+                ada.user().id(),
+                () -> ada.user().json(Map.of()).post("/api/games"));
+
+        assertEquals(List.of(201, 409), answers);
     }
 
     @Test

@@ -55,6 +55,13 @@ record GameUser(SignedInUser user) {
         return user.request().get("/api/games/records?size=100").then().statusCode(200);
     }
 
+    /** Comes into the lobby: from now on it hears everything. */
+    SocketClient enterLobby() {
+        var socket = SocketClient.open("/ws/games", user);
+        socket.next("entered");
+        return socket;
+    }
+
     /** Watches a game, live: from now on it hears everything. */
     SocketClient watch(String game) {
         var socket = connect(game, "");

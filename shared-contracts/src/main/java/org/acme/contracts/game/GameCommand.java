@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a player does. What the rules forbid is answered by an error whose code says why: {@code not-a-player},
  * {@code not-open}, {@code not-running}, {@code game-over}, {@code not-over}, {@code time-over}, {@code stale-move},
- * {@code not-your-turn}, {@code column-full}, {@code no-offer}; before it comes a {@link GameEvent.GameSnapshot}.
+ * {@code not-your-turn}, {@code column-full}, {@code no-offer}, {@code too-many-games}; before it comes a
+ * {@link GameEvent.GameSnapshot}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
