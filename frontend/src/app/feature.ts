@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { AnyRoute } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import type { LoadFileKeeper } from './fileKeeper';
 
 /** The entry of a feature in the menu and on the home page. */
 export interface MenuEntry {
@@ -20,6 +21,8 @@ export interface MenuEntry {
 export interface Feature {
   menu: MenuEntry;
   routes: AnyRoute;
+  /** For the one that keeps files: lets the others attach some to what is theirs. */
+  fileKeeper?: LoadFileKeeper;
 }
 
 /**

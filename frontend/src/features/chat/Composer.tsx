@@ -1,21 +1,25 @@
-import type { LiveError, Person } from '@contracts/types.gen';
-import { ActionIcon, Alert, Combobox, Group, Textarea, useCombobox } from '@mantine/core';
+import type { Attachment, LiveError, Person } from '@contracts/types.gen';
+import { ActionIcon, Alert, Box, Combobox, Group, Textarea, useCombobox } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { AttachButton } from './AttachButton';
+import { DraftFileList } from './DraftFileList';
 import { mentionAt, mentionsIn, namesFor } from './mentions';
+import type { useDraftFiles } from './useDraftFiles';
 
 interface ComposerProps {
   /** Who can be mentioned. */
   members: Person[];
+  files: ReturnType<typeof useDraftFiles>;
   error: LiveError | undefined;
-  onSend: (text: string, mentions: string[]) => void;
+  onSend: (text: string, mentions: string[], attachments: Attachment[]) => void;
   onType: () => void;
 }
 
 /** How often the others are told that somebody is typing, in milliseconds. */
 const pace = 2_000;
 
-export function Composer({ members, error, onSend, onType }: ComposerProps) {
+export function Composer({ members, files, error, onSend, onType }: ComposerProps) {
   const [text, setText] = useState('');
   const [caret, setCaret] = useState(0);
   const told = useRef(0);
@@ -24,6 +28,7 @@ export function Composer({ members, error, onSend, onType }: ComposerProps) {
   const mention = mentionAt(text, caret);
   const offered = mention ? namesFor(mention.name, members) : [];
   const isChoosing = names.dropdownOpened && offered.length > 0;
+  const canSend = files.ready && (text.trim() !== '' || files.drafts.length > 0);
   const chooseFirst = useEffectEvent(() => names.selectFirstOption());
   const shown = isChoosing && offered.map(({ id }) => id).join();
   useEffect(() => {
@@ -50,11 +55,19 @@ export function Composer({ members, error, onSend, onType }: ComposerProps) {
   }
 
   function send() {
-    if (!text.trim()) return;
-    onSend(text, mentionsIn(text, members));
+    if (!canSend) return;
+    onSend(text.trim() && text, mentionsIn(text, members), files.take());
     setText('');
     names.closeDropdown();
     told.current = 0;
+  }
+
+  function paste(event: ClipboardEvent) {
+    const { files: pasted, types } = event.clipboardData;
+    // What is copied from a document is often there as a picture, too.
+    if (!files.add || pasted.length === 0 || types.includes('text/plain')) return;
+    event.preventDefault();
+    files.add([...pasted]);
   }
 
   function keyDown(event: KeyboardEvent) {
@@ -79,7 +92,11 @@ export function Composer({ members, error, onSend, onType }: ComposerProps) {
           {error.detail}
         </Alert>
       )}
+      <Box px="sm">
+        <DraftFileList files={files} onRemoved={() => field.current?.focus()} />
+      </Box>
       <Group gap="xs" p="sm" wrap="nowrap" align="flex-end">
+        {files.add && <AttachButton onFiles={files.add} />}
         <Combobox store={names} onOptionSubmit={insert} position="top-start" width={260} withinPortal={false}>
           <Combobox.Target withKeyboardNavigation={isChoosing} withAriaAttributes={isChoosing}>
             <Textarea
@@ -94,6 +111,7 @@ export function Composer({ members, error, onSend, onType }: ComposerProps) {
               onChange={({ currentTarget }) => change(currentTarget.value, currentTarget.selectionStart)}
               onBlur={() => names.closeDropdown()}
               onKeyDown={keyDown}
+              onPaste={paste}
             />
           </Combobox.Target>
           <Combobox.Dropdown hidden={!isChoosing}>
@@ -106,7 +124,7 @@ export function Composer({ members, error, onSend, onType }: ComposerProps) {
             </Combobox.Options>
           </Combobox.Dropdown>
         </Combobox>
-        <ActionIcon type="submit" size={36} aria-label="Send">
+        <ActionIcon type="submit" size={36} aria-label="Send" disabled={!files.ready}>
           <IconSend size={18} aria-hidden />
         </ActionIcon>
       </Group>

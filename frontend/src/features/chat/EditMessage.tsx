@@ -4,16 +4,18 @@ import { FormError } from '@/ui/FormError';
 
 interface EditMessageProps {
   text: string;
+  /** Whether the message says something without a text, too. */
+  optional: boolean;
   error: unknown;
   onSave: (text: string) => void;
   onCancel: () => void;
 }
 
-export function EditMessage({ text, error, onSave, onCancel }: EditMessageProps) {
+export function EditMessage({ text, optional, error, onSave, onCancel }: EditMessageProps) {
   const [draft, setDraft] = useState(text);
   function save(event: FormEvent) {
     event.preventDefault();
-    if (draft.trim()) onSave(draft);
+    if (draft.trim() || optional) onSave(draft);
   }
   return (
     <form onSubmit={save}>

@@ -4,6 +4,7 @@ import { ActionIcon, Group, Menu, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AttachmentList } from './AttachmentList';
 import { replaceMessage } from './chatQueries';
 import { EditMessage } from './EditMessage';
 import classes from './MessageList.module.css';
@@ -31,7 +32,8 @@ export function MessageItem({ room, message, mine, wanted }: MessageItemProps) {
   });
   // The socket tells of it, here as everywhere.
   const remove = useMutation({ mutationFn: () => deleteMessage({ path, throwOnError: true }) });
-  const { author, text, mentions, sentAt, editedAt, deletedAt } = message;
+  const { author, text, mentions, attachments, sentAt, editedAt, deletedAt } = message;
+  const summary = text || attachments.map(({ name }) => name).join(', ');
 
   return (
     <li ref={wanted ? show : undefined} className={wanted ? classes.wanted : undefined}>
@@ -52,7 +54,7 @@ export function MessageItem({ room, message, mine, wanted }: MessageItemProps) {
                 size="sm"
                 ml="auto"
                 loading={remove.isPending}
-                aria-label={`Actions for the message of ${author.displayName}: ${text.slice(0, 40)}`}
+                aria-label={`Actions for the message of ${author.displayName}: ${summary.slice(0, 40)}`}
               >
                 <IconDots size={16} aria-hidden />
               </ActionIcon>
@@ -73,13 +75,15 @@ export function MessageItem({ room, message, mine, wanted }: MessageItemProps) {
       ) : editing ? (
         <EditMessage
           text={text}
+          optional={attachments.length > 0}
           error={edit.error}
           onCancel={() => setEditing(false)}
           onSave={(changed) => edit.mutate(changed, { onSuccess: () => setEditing(false) })}
         />
       ) : (
-        <MessageText text={text} mentions={mentions} />
+        text && <MessageText text={text} mentions={mentions} />
       )}
+      <AttachmentList attachments={attachments} sentAt={sentAt} />
     </li>
   );
 }

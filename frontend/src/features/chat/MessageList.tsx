@@ -5,6 +5,7 @@ import { useAccount } from '@/app/accounts/account';
 import { ButtonLink } from '@/ui/links';
 import { MessageItem } from './MessageItem';
 import classes from './MessageList.module.css';
+import { PendingMessage } from './PendingMessage';
 import type { Outgoing } from './useOutbox';
 
 interface MessageListProps {
@@ -12,6 +13,8 @@ interface MessageListProps {
   messages: MessageView[];
   /** What this page has sent and the server has not confirmed. */
   pending: Outgoing[];
+  /** Forgets one of those that the server does not take. */
+  discard: (clientId: string) => void;
   hasOlder: boolean;
   loadOlder: () => void;
   /** The message that the reader came for. */
@@ -21,7 +24,8 @@ interface MessageListProps {
 }
 
 /** Stays at the newest message, and where the reader is while older ones are put on top. */
-export function MessageList({ room, messages, pending, hasOlder, loadOlder, at, loadNewer }: MessageListProps) {
+export function MessageList(props: MessageListProps) {
+  const { room, messages, pending, discard, hasOlder, loadOlder, at, loadNewer } = props;
   const account = useAccount();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -54,11 +58,12 @@ export function MessageList({ room, messages, pending, hasOlder, loadOlder, at, 
                 wanted={message.seq === at}
               />
             ))}
-            {pending.map(({ clientId, text }) => (
-              <li key={clientId} className={classes.pending}>
-                <Text size="sm">Sending</Text>
-                <Text className={classes.text}>{text}</Text>
-              </li>
+            {pending.map((outgoing) => (
+              <PendingMessage
+                key={outgoing.message.clientId}
+                outgoing={outgoing}
+                discard={() => discard(outgoing.message.clientId)}
+              />
             ))}
           </ol>
         </div>

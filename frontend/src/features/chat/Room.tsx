@@ -4,6 +4,8 @@ import { useDocumentVisibility } from '@mantine/hooks';
 import { IconArrowLeft, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useFileKeeper } from '@/app/fileKeeper';
+import { DropArea } from '@/ui/DropArea';
 import { ButtonLink } from '@/ui/links';
 import { Message } from '@/ui/Message';
 import { Surface } from '@/ui/Surface';
@@ -11,6 +13,7 @@ import { Composer } from './Composer';
 import { membersQuery, messagesOf } from './chatQueries';
 import { MessageList } from './MessageList';
 import classes from './Room.module.css';
+import { useDraftFiles } from './useDraftFiles';
 import { useRoom } from './useRoom';
 
 interface RoomProps {
@@ -29,6 +32,7 @@ export function Room({ room, history, at, ...list }: RoomProps) {
   const last = messages.at(-1)?.seq ?? 0;
   const members = useQuery(membersQuery(room.id)).data;
   const people = members?.map(({ person }) => person) ?? [];
+  const files = useDraftFiles(useFileKeeper(), room.maxAttachments);
   const { markRead, status } = live;
   const visibility = useDocumentVisibility();
   useEffect(() => {
@@ -43,6 +47,7 @@ export function Room({ room, history, at, ...list }: RoomProps) {
     );
   }
   return (
+    <DropArea onDrop={files.add}>
     <Surface p={0} className={classes.room}>
       <Group
         component="header"
@@ -71,12 +76,20 @@ export function Room({ room, history, at, ...list }: RoomProps) {
           {live.present.length} here
         </ButtonLink>
       </Group>
-      <MessageList room={room} messages={messages} pending={live.pending} at={at} {...list} />
+      <MessageList
+        room={room}
+        messages={messages}
+        pending={live.pending}
+        discard={live.discard}
+        at={at}
+        {...list}
+      />
       <Text size="sm" c="dimmed" px="md" h={24} aria-live="polite">
         {typingLine(live.typing.map(({ displayName }) => displayName))}
       </Text>
-      <Composer members={people} error={live.error} onSend={live.send} onType={live.type} />
+      <Composer members={people} files={files} error={live.error} onSend={live.send} onType={live.type} />
     </Surface>
+    </DropArea>
   );
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'; // only for the feature files
 import { expect, expectAccessible, looks, signIn, test } from '@/test/e2e';
 
 test('two people talk, one of them over a bad connection', async ({ page, browser, request }) => {
@@ -77,6 +78,28 @@ test('two people talk, one of them over a bad connection', async ({ page, browse
   await expect(his.getByRole('link', { name: 'To the newest' })).toBeHidden();
   await expect(his.getByRole('log').getByText('Green.')).toBeVisible();
 
+  // Only for the feature files: a picture goes with a message.
+  const shown = his.waitForResponse((answer) => answer.url().endsWith('/thumbnail') && answer.ok());
+  const fence = { name: 'fence.png', mimeType: 'image/png', buffer: await page.screenshot() };
+  await page.locator('input[type=file]').setInputFiles(fence);
+  await expect(page.getByText('1 file ready to be sent')).toBeVisible();
+  await page.getByRole('button', { name: 'Send' }).click();
+  const picture = his.getByRole('button', { name: 'Open fence.png' });
+  await expect(picture.locator('img')).toBeVisible();
+  await picture.click();
+  await expect(his.getByRole('dialog').getByRole('img', { name: 'fence.png' })).toBeVisible();
+  await expectAccessible(his);
+  const arrival = his.waitForEvent('download');
+  await his.getByRole('button', { name: /^Download \(/ }).click();
+  expect(await readFile(await (await arrival).path())).toEqual(fence.buffer);
+  await his.keyboard.press('Escape');
+  await expect(picture).toBeFocused();
+  const stranger = { email: `${crypto.randomUUID()}@example.com`, password: 'correct horse', displayName: 'Cem' };
+  expect((await request.post('/api/auth/register', { data: stranger })).status()).toBe(201);
+  const { accessToken } = await (await request.post('/api/auth/login', { data: stranger })).json();
+  const headers = { Authorization: `Bearer ${accessToken}` };
+  expect((await request.get((await shown).url(), { headers })).status()).toBe(404);
+
   await page.getByRole('link', { name: /^Members/ }).click();
   await page.getByRole('button', { name: 'Make Ben Franklin an owner' }).click();
   await page.getByRole('button', { name: 'Make Ben Franklin a member' }).click();
@@ -98,6 +121,18 @@ for (const { width, colorScheme } of looks) {
       await text.press('Enter');
       await expect(page.getByText('Sending')).toBeHidden();
       await expect(page.getByRole('log').getByRole('listitem')).toHaveCount(1);
+
+      // Only for the feature files: some that were sent, and one that goes with the next message.
+      const files = page.locator('input[type=file]');
+      const fence = { name: 'fence.png', mimeType: 'image/png', buffer: await page.screenshot() };
+      const plan = { name: `${'long name '.repeat(9)}.txt`, mimeType: 'text/plain', buffer: Buffer.from('Blue') };
+      await files.setInputFiles([fence, plan]);
+      await expect(page.getByText('2 files ready to be sent')).toBeVisible();
+      await text.press('Enter');
+      await expect(page.getByRole('button', { name: 'Open fence.png' }).locator('img')).toBeVisible();
+      await files.setInputFiles(plan);
+      await expect(page.getByText('1 file ready to be sent')).toBeVisible();
+
       await expectAccessible(page);
       await page.screenshot({ path: `target/screenshots/chat-${width}-${colorScheme}.png` });
       await page.getByRole('link', { name: /^Members/ }).click();

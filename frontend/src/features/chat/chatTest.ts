@@ -1,4 +1,12 @@
-import type { ChatEvent, Gap, InboxEvent, MemberView, MessageView, RoomView } from '@contracts/types.gen';
+import type {
+  ChatEvent,
+  Gap,
+  InboxEvent,
+  LiveError,
+  MemberView,
+  MessageView,
+  RoomView,
+} from '@contracts/types.gen';
 import { HttpResponse, http, ws } from 'msw';
 import { server } from '@/test/server';
 
@@ -10,6 +18,7 @@ export const room: RoomView = {
   lastSeq: 0,
   lastChange: 0,
   readSeq: 0,
+  maxAttachments: 3,
   createdAt: '2026-01-31T12:00:00Z',
 };
 
@@ -26,6 +35,7 @@ export function message(seq: number, part: Partial<MessageView> = {}): MessageVi
     author: ben,
     text: `Message ${seq}`,
     mentions: [],
+    attachments: [],
     sentAt: '2026-01-31T12:00:00Z',
     editedAt: null,
     deletedAt: null,
@@ -62,6 +72,7 @@ export function serveRoom(...history: MessageView[]) {
     /** What the page has sent. */
     received,
     tell: (event: ChatEvent | Gap) => live?.send(JSON.stringify(event)),
+    refuse: (error: LiveError) => live?.send(JSON.stringify(error)),
     /** Tells what goes on in all rooms; false while the page is not listening. */
     tellInbox: (event: InboxEvent) => {
       inbox?.send(JSON.stringify(event));

@@ -1,10 +1,11 @@
+import type { Attachment, LiveError, SendMessage } from '@contracts/types.gen';
 import { useState } from 'react';
 
 export interface Outgoing {
-  type: 'send';
-  clientId: string;
-  text: string;
-  mentions: string[];
+  message: SendMessage;
+  attachments: Attachment[];
+  /** Why the server does not take it. */
+  refusal?: string;
 }
 
 /**
@@ -14,20 +15,31 @@ export interface Outgoing {
 export function useOutbox() {
   const [pending, setPending] = useState<Outgoing[]>([]);
 
-  function add(text: string, mentions: string[]): Outgoing {
-    const message = { type: 'send', clientId: uniqueId(), text, mentions } as const;
-    setPending((before) => [...before, message]);
+  function add(text: string, mentions: string[], attachments: Attachment[]) {
+    const message: SendMessage = {
+      type: 'send',
+      clientId: uniqueId(),
+      text,
+      mentions,
+      attachments: attachments.map(({ id }) => id),
+    };
+    setPending((before) => [...before, { message, attachments }]);
     return message;
   }
 
-  const arrived = (clientId: string) =>
-    setPending((before) => before.filter((message) => message.clientId !== clientId));
+  const remove = (clientId: string) =>
+    setPending((before) => before.filter(({ message }) => message.clientId !== clientId));
 
-  function resend(send: (message: Outgoing) => boolean) {
-    for (const message of pending) send(message);
+  const refuse = ({ clientId, detail }: LiveError) =>
+    setPending((before) =>
+      before.map((one) => (one.message.clientId === clientId ? { ...one, refusal: detail } : one)),
+    );
+
+  function resend(send: (message: SendMessage) => boolean) {
+    for (const { message, refusal } of pending) if (!refusal) send(message);
   }
 
-  return { pending, add, arrived, resend };
+  return { pending, add, remove, refuse, resend };
 }
 
 /** Works on plain http, too, where browsers have no crypto.randomUUID. */

@@ -1,4 +1,4 @@
-import type { ChatEvent, LiveError, Person } from '@contracts/types.gen';
+import type { Attachment, ChatEvent, LiveError, Person } from '@contracts/types.gen';
 import { zChatEvent } from '@contracts/zod.gen';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -28,12 +28,12 @@ export function useRoom(room: string, change: number, at?: number) {
     known: () => ({ after: at ? undefined : lastSeq(history()), changes: lastChange.current }),
     onOpen: () => outbox.resend(live.send),
     onGap: () => void client.resetQueries({ queryKey: historyQuery(room, at).queryKey }),
-    onError: setError,
+    onError: (failure) => (failure.clientId ? outbox.refuse(failure) : setError(failure)),
     onMessage: (event) => {
       switch (event.type) {
         case 'message':
           addMessage(client, room, event);
-          outbox.arrived(event.clientId);
+          outbox.remove(event.clientId);
           someoneTypes(event.author, false);
           break;
         case 'changed':
@@ -41,7 +41,7 @@ export function useRoom(room: string, change: number, at?: number) {
           replaceMessage(client, room, event.message);
           break;
         case 'ack':
-          outbox.arrived(event.clientId);
+          outbox.remove(event.clientId);
           break;
         case 'presence':
           setPresent(event.members);
@@ -55,9 +55,9 @@ export function useRoom(room: string, change: number, at?: number) {
     },
   });
 
-  function send(text: string, mentions: string[]) {
+  function send(text: string, mentions: string[], attachments: Attachment[]) {
     setError(undefined);
-    live.send(outbox.add(text, mentions));
+    live.send(outbox.add(text, mentions, attachments));
   }
 
   function markRead(seq: number) {
@@ -72,6 +72,7 @@ export function useRoom(room: string, change: number, at?: number) {
     typing,
     error,
     pending: outbox.pending,
+    discard: outbox.remove,
     send,
     markRead,
     type: () => live.send({ type: 'typing' }),

@@ -1,9 +1,10 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
+import { DropArea } from '@/ui/DropArea';
 import { Page } from '@/ui/Page';
-import { DropArea } from './DropArea';
 import { FileList } from './FileList';
+import classes from './FilesPage.module.css';
 import { UploadList } from './UploadList';
 import { UsageLine } from './UsageLine';
 import { useUploads } from './useUploads';
@@ -11,7 +12,7 @@ import { useUploads } from './useUploads';
 export function FilesPage() {
   const { uploads, start } = useUploads();
   return (
-    <DropArea onDrop={start}>
+    <DropArea onDrop={start} className={classes.area}>
       <Page
         title="Files"
         lead={<UsageLine />}

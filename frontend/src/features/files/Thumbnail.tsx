@@ -1,14 +1,13 @@
-import { getFileThumbnail } from '@contracts/sdk.gen';
 import { Image, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useObjectUrl } from './useObjectUrl';
+import { useObjectUrl } from '@/ui/useObjectUrl';
+import { loadThumbnail } from './fileLink';
 
-/** The small picture of an image. Fetched with the access token: a link for each row would be too many. */
+/** The small picture of an image. */
 export function Thumbnail({ id }: { id: string }) {
   const { data } = useQuery({
     queryKey: ['files', 'thumbnail', id],
-    queryFn: async ({ signal }) =>
-      (await getFileThumbnail({ path: { id }, parseAs: 'blob', signal, throwOnError: true })).data as Blob,
+    queryFn: ({ signal }) => loadThumbnail(id, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const url = useObjectUrl(data);

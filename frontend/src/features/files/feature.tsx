@@ -36,4 +36,5 @@ export default {
     order: 20,
   },
   routes,
+  fileKeeper: async (client) => (await import('./fileKeeper')).fileKeeper(client),
 } satisfies Feature;

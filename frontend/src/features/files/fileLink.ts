@@ -1,4 +1,4 @@
-import { createFileLink } from '@contracts/sdk.gen';
+import { createFileLink, getFileThumbnail } from '@contracts/sdk.gen';
 import type { FileView } from '@contracts/types.gen';
 import { notifications } from '@mantine/notifications';
 import { describeError } from '@/lib/problem';
@@ -8,8 +8,13 @@ export async function linkTo(id: string) {
   return (await createFileLink({ path: { id }, throwOnError: true })).data.url;
 }
 
+/** The small picture of an image, fetched with the access token: a link for each would be too many. */
+export async function loadThumbnail(id: string, signal: AbortSignal) {
+  return (await getFileThumbnail({ path: { id }, parseAs: 'blob', signal, throwOnError: true })).data as Blob;
+}
+
 /** Has the browser save a file, however large: the bytes never pass through the page. */
-export async function download({ id, name }: FileView) {
+export async function download({ id, name }: Pick<FileView, 'id' | 'name'>) {
   try {
     const anchor = document.createElement('a');
     anchor.href = await linkTo(id);

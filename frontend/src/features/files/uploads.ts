@@ -1,6 +1,6 @@
-import { defaultOptions, type HttpRequest, Upload as TusUpload, type UrlStorage } from 'tus-js-client';
-import { authorization } from '@/app/session/authorization';
+import { defaultOptions, Upload as TusUpload, type UrlStorage } from 'tus-js-client';
 import { beforeSignOut } from '@/app/session/session';
+import { explain, transport } from './tus';
 
 export interface Upload {
   key: string;
@@ -13,10 +13,6 @@ export interface Upload {
   error?: string;
 }
 
-/** After a broken connection, the server holds on to it for up to half a minute. In milliseconds. */
-const retryDelays = [0, 1_000, 3_000, 5_000, 10_000, 20_000];
-
-const endpoint = '/api/files/uploads';
 // Types say that it may be absent; in browsers it is not.
 const storage = defaultOptions.urlStorage as UrlStorage;
 
@@ -39,12 +35,10 @@ export async function startUpload(file: File, account: string, onComplete: () =>
   const key = fingerprint(file, account);
   if (running.has(key)) return;
   const upload = new TusUpload(file, {
-    endpoint,
-    retryDelays,
+    ...transport,
     metadata: { filename: file.name, filetype: file.type },
     fingerprint: async () => key,
     removeFingerprintOnSuccess: true,
-    onBeforeRequest: authorize,
     onProgress: (sent) => change(key, { sent }),
     onError: (error) => change(key, { status: 'failed', error: explain(error) }),
     onSuccess: () => {
@@ -79,10 +73,7 @@ export async function cancelUpload(key: string) {
     stored.map(async ({ urlStorageKey, uploadUrl }) => {
       await storage.removeUpload(urlStorageKey);
       // Without this, the server would give it up after a day.
-      if (uploadUrl)
-        await TusUpload.terminate(uploadUrl, { endpoint, retryDelays, onBeforeRequest: authorize }).catch(
-          () => undefined,
-        );
+      if (uploadUrl) await TusUpload.terminate(uploadUrl, transport).catch(() => undefined);
     }),
   );
 }
@@ -108,24 +99,9 @@ beforeSignOut(async () => {
   set([]);
 });
 
-async function authorize(request: HttpRequest) {
-  const header = await authorization();
-  if (header) request.setHeader('Authorization', header);
-}
-
 /** The same file of the same user; another user of this browser has uploads of their own. */
 const fingerprint = ({ name, type, size, lastModified }: File, account: string) =>
   [account, name, type, size, lastModified].join(' ');
-
-/** The server's own words, if it had any. */
-function explain(error: Error) {
-  const body = 'originalResponse' in error && (error.originalResponse as { getBody(): string } | null)?.getBody();
-  try {
-    return JSON.parse(body || '').detail as string;
-  } catch {
-    return 'The server cannot be reached. Check your connection and try again.';
-  }
-}
 
 function forget(key: string) {
   running.delete(key);

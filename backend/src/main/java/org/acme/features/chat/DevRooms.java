@@ -40,7 +40,8 @@ class DevRooms {
         }
         new Member(room, account, isFirst ? RoomRole.OWNER : RoomRole.MEMBER).persist();
         for (var text : isFirst ? example.first() : example.others()) {
-            new Message(room, account, new SendMessage(UUID.randomUUID().toString(), text, null), List.of()).persist();
+            new Message(room, account, new SendMessage(UUID.randomUUID().toString(), text, null, null), List.of())
+                    .persist();
         }
     }
 }

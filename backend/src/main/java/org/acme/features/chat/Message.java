@@ -70,7 +70,7 @@ class Message extends PanacheEntityBase {
     void edit(Room room, String changed) {
         text = changed;
         editedAt = now();
-        changeNumber = ++room.lastChange;
+        change(room);
     }
 
     /** The next change in a room, whose row the caller has locked. */
@@ -78,6 +78,11 @@ class Message extends PanacheEntityBase {
         text = "";
         mentions = List.of();
         deletedAt = now();
+        change(room);
+    }
+
+    /** The next change in a room, whose row the caller has locked: what is around its text is another. */
+    void change(Room room) {
         changeNumber = ++room.lastChange;
     }
 

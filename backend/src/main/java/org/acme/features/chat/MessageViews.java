@@ -8,17 +8,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acme.contracts.accounts.Person;
+import org.acme.contracts.attachments.Attachment;
 import org.acme.contracts.chat.ChatEvent.MessageView;
 import org.acme.platform.accounts.People;
 
-/** Messages with their authors and those whom they mention. */
+/** Messages with their authors, those whom they mention, and the files that they carry. */
 @ApplicationScoped
 class MessageViews {
     private final People people;
+    private final MessageAttachments attachments;
     private final MessageMapper mapper;
 
-    MessageViews(People people, MessageMapper mapper) {
+    MessageViews(People people, MessageAttachments attachments, MessageMapper mapper) {
         this.people = people;
+        this.attachments = attachments;
         this.mapper = mapper;
     }
 
@@ -26,19 +29,30 @@ class MessageViews {
         return of(List.of(message)).getFirst();
     }
 
+    /** A message of which it is known what it carries. */
+    MessageView of(Message message, List<Attachment> carried) {
+        return of(List.of(message), Map.of(message.id, carried)).getFirst();
+    }
+
     List<MessageView> of(List<Message> messages) {
+        return of(messages, attachments.of(messages));
+    }
+
+    private List<MessageView> of(List<Message> messages, Map<UUID, List<Attachment>> carried) {
         var persons = people.of(messages.stream()
                 .flatMap(message -> Stream.concat(Stream.of(message.authorId), message.mentions.stream()))
                 .collect(Collectors.toSet()));
-        return messages.stream().map(message -> view(message, persons)).toList();
+        return messages.stream()
+                .map(message -> view(message, persons, carried.getOrDefault(message.id, List.of())))
+                .toList();
     }
 
-    private MessageView view(Message message, Map<UUID, Person> persons) {
+    private MessageView view(Message message, Map<UUID, Person> persons, List<Attachment> carried) {
         var author = Objects.requireNonNull(persons.get(message.authorId));
         var mentioned = message.mentions.stream()
                 .map(persons::get)
                 .filter(Objects::nonNull)
                 .toList();
-        return mapper.toView(message, author, mentioned);
+        return mapper.toView(message, author, mentioned, carried);
     }
 }

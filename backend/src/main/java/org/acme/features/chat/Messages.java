@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.acme.contracts.attachments.Attachment;
 import org.acme.contracts.chat.ChatCommand.SendMessage;
 import org.acme.contracts.chat.ChatEvent.Ack;
-import org.acme.contracts.chat.ChatEvent.MessageChanged;
 import org.acme.contracts.chat.ChatEvent.MessageView;
 import org.acme.contracts.chat.RoomContract.MessageEdit;
 import org.acme.contracts.chat.RoomRole;
 import org.acme.contracts.paging.Page;
 import org.acme.platform.accounts.CurrentUser;
 import org.acme.platform.contracts.ContractValidator;
+import org.acme.platform.errors.InvalidRequest;
 import org.acme.platform.errors.NotFound;
 import org.acme.platform.live.Live;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ class Messages {
     private final Live live;
     private final Event<MessageStored> stored;
     private final Mentions mentions;
+    private final MessageAttachments attachments;
+    private final MessageChanges changes;
 
     Messages(
             Rooms rooms,
@@ -38,7 +42,9 @@ class Messages {
             ContractValidator validator,
             Live live,
             Event<MessageStored> stored,
-            Mentions mentions) {
+            Mentions mentions,
+            MessageAttachments attachments,
+            MessageChanges changes) {
         this.rooms = rooms;
         this.members = members;
         this.views = views;
@@ -47,6 +53,8 @@ class Messages {
         this.live = live;
         this.stored = stored;
         this.mentions = mentions;
+        this.attachments = attachments;
+        this.changes = changes;
     }
 
     /**
@@ -66,19 +74,21 @@ class Messages {
      * Stores a message and sends it to all who are in the room; one that was stored before is only acknowledged again.
      *
      * @throws NotFound when the caller is not in the room
+     * @throws InvalidRequest when it says nothing
      */
     @Transactional
     Ack send(UUID roomId, SendMessage sent) {
+        // Before the room is locked: whoever deletes a file locks that before the rooms, too.
+        var carried = carried(roomId, sent);
         var room = rooms.lockMine(roomId);
-        var known = Message.<Message>find(
-                        "roomId = ?1 and authorId = ?2 and clientId = ?3", roomId, currentUser.id(), sent.clientId())
-                .firstResult();
+        var known = known(roomId, sent);
         if (known != null) {
             return new Ack(sent.clientId(), known.seq);
         }
         var message = new Message(room, currentUser.id(), sent, mentions.valid(roomId, sent.mentions()));
         message.persist();
-        var view = views.of(message);
+        attachments.store(message, carried);
+        var view = views.of(message, carried);
         live.append(ChatTopics.messages(roomId), message.seq, view);
         mentions.tell(room, view);
         stored.fire(new MessageStored(roomId, message.seq));
@@ -90,6 +100,7 @@ class Messages {
      *
      * @throws NotFound when there is no such message, or it was deleted
      * @throws NotAllowed when somebody else wrote it
+     * @throws InvalidRequest when it would say nothing
      */
     @Transactional
     MessageView edit(UUID roomId, int seq, @Nullable MessageEdit edit) {
@@ -99,8 +110,9 @@ class Messages {
         if (!message.authorId.equals(currentUser.id())) {
             throw new NotAllowed("Only its author edits a message.");
         }
+        requireContent(text, !attachments.of(List.of(message)).isEmpty());
         message.edit(room, text);
-        return changed(message);
+        return changes.tell(message);
     }
 
     /**
@@ -117,14 +129,27 @@ class Messages {
             throw new NotAllowed("Only its author or an owner of the room deletes a message.");
         }
         message.takeBack(room);
-        changed(message);
+        attachments.drop(message);
+        changes.tell(message);
     }
 
-    private MessageView changed(Message message) {
-        var view = views.of(message);
-        var change = message.changeNumber == null ? 0 : message.changeNumber;
-        live.append(ChatTopics.changes(message.roomId), change, new MessageChanged(change, view));
-        return view;
+    /** The files of a new message; of one that was stored before they do not matter, and may be gone. */
+    private List<Attachment> carried(UUID room, SendMessage sent) {
+        var files = Objects.requireNonNullElse(sent.attachments(), List.<UUID>of());
+        requireContent(sent.text(), !files.isEmpty());
+        return files.isEmpty() || known(room, sent) != null ? List.of() : attachments.describe(files);
+    }
+
+    private @Nullable Message known(UUID room, SendMessage sent) {
+        return Message.<Message>find(
+                        "roomId = ?1 and authorId = ?2 and clientId = ?3", room, currentUser.id(), sent.clientId())
+                .firstResult();
+    }
+
+    private static void requireContent(String text, boolean hasAttachments) {
+        if (text.isBlank() && !hasAttachments) {
+            throw new InvalidRequest("/text", "must not be blank");
+        }
     }
 
     private static Message find(Room room, int seq) {

@@ -31,11 +31,13 @@ class Rooms {
     private final CurrentUser currentUser;
     private final ContractValidator validator;
     private final Inbox inbox;
+    private final MessageAttachments attachments;
 
-    Rooms(CurrentUser currentUser, ContractValidator validator, Inbox inbox) {
+    Rooms(CurrentUser currentUser, ContractValidator validator, Inbox inbox, MessageAttachments attachments) {
         this.currentUser = currentUser;
         this.validator = validator;
         this.inbox = inbox;
+        this.attachments = attachments;
     }
 
     /** One page of the rooms that the caller is in or may walk into, by name. */
@@ -106,13 +108,20 @@ class Rooms {
         return room;
     }
 
+    /** The room with its row locked. */
+    Room lock(UUID id) {
+        return Room.<Room>find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
+    }
+
     private Map<UUID, Member> memberships(List<Room> rooms) {
         var ids = rooms.stream().map(room -> room.id).toList();
         return Member.<Member>find("accountId = ?1 and roomId in ?2", currentUser.id(), ids).stream()
                 .collect(Collectors.toMap(member -> member.roomId, Function.identity()));
     }
 
-    private static RoomView view(Room room, @Nullable Member member) {
+    private RoomView view(Room room, @Nullable Member member) {
         return new RoomView(
                 room.id,
                 room.name,
@@ -121,6 +130,7 @@ class Rooms {
                 room.lastSeq,
                 room.lastChange,
                 member == null ? 0 : member.readSeq,
+                attachments.limit(),
                 room.createdAt);
     }
 }

@@ -120,7 +120,7 @@ class Downloads {
         return answer.header("Content-Security-Policy", SANDBOX)
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
-                // Kept by the owner's browser, which asks each time whether it is still allowed to use it.
+                // Kept by the reader's browser, which asks each time whether it is still allowed to use it.
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 

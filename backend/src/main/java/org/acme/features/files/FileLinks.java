@@ -1,6 +1,7 @@
 package org.acme.features.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,31 +10,36 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.UUID;
 import org.acme.contracts.files.FileLink;
+import org.acme.platform.accounts.CurrentUser;
 import org.acme.platform.errors.NotFound;
 import org.hibernate.Session;
 
 /**
  * Links for what cannot send an access token: a browser's images, players and downloads. Each opens the content of one
- * file, to read it, for some minutes; so a link that leaks gives little away. The database has only hashes of them.
+ * file, to read it, for some minutes, and no longer than whoever asked for it may read it; so a link that leaks gives
+ * little away. The database has only hashes of them.
  */
 @ApplicationScoped
 class FileLinks {
     private static final int BYTES = 32;
 
     private final StoredFiles files;
+    private final CurrentUser currentUser;
     private final FilesConfig config;
     private final Session database;
     private final SecureRandom random = new SecureRandom();
 
-    FileLinks(StoredFiles files, FilesConfig config, Session database) {
+    FileLinks(StoredFiles files, CurrentUser currentUser, FilesConfig config, Session database) {
         this.files = files;
+        this.currentUser = currentUser;
         this.config = config;
         this.database = database;
     }
 
-    /** @throws NotFound when the caller has no such file */
+    /** @throws NotFound when the caller may not read such a file */
     @Transactional
     FileLink create(UUID file) {
         var id = files.find(file).id;
@@ -45,25 +51,27 @@ class FileLinks {
         database.createNativeMutationQuery("delete from file_link where expires_at < ?1")
                 .setParameter(1, now)
                 .executeUpdate();
-        database.createNativeMutationQuery("insert into file_link values (?1, ?2, ?3)")
+        database.createNativeMutationQuery("insert into file_link values (?1, ?2, ?3, ?4)")
                 .setParameter(1, hash(token))
                 .setParameter(2, id)
                 .setParameter(3, expiresAt)
+                .setParameter(4, currentUser.id())
                 .executeUpdate();
         return new FileLink("/api/files/links/" + token, expiresAt);
     }
 
     /** @throws LinkExpired when there is no such link, or no more */
     StoredFile open(String token) {
-        var found = database.createNativeQuery(
-                        "select file_id from file_link where token_hash = ?1 and expires_at > ?2", UUID.class)
+        return database.createNativeQuery(
+                        "select file_id, account_id from file_link where token_hash = ?1 and expires_at > ?2",
+                        Tuple.class)
                 .setParameter(1, hash(token))
                 .setParameter(2, Instant.now())
-                .getResultList();
-        if (found.isEmpty()) {
-            throw new LinkExpired();
-        }
-        return StoredFile.findById(found.getFirst());
+                .getResultList().stream()
+                .map(link -> files.find(link.get(0, UUID.class), link.get(1, UUID.class)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(LinkExpired::new);
     }
 
     private static byte[] hash(String token) {

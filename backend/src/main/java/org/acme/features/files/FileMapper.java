@@ -1,5 +1,6 @@
 package org.acme.features.files;
 
+import org.acme.contracts.attachments.Attachment;
 import org.acme.contracts.files.FileView;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -8,4 +9,8 @@ import org.mapstruct.Mapping;
 interface FileMapper {
     @Mapping(target = "hasThumbnail", expression = "java(file.thumbnail == StoredFile.Thumbnail.READY)")
     FileView toView(StoredFile file);
+
+    @Mapping(target = "hasThumbnail", expression = "java(file.thumbnail != StoredFile.Thumbnail.NONE)")
+    @Mapping(target = "available", constant = "true")
+    Attachment toAttachment(StoredFile file);
 }

@@ -2,6 +2,7 @@ package org.acme.features.files;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,11 +13,17 @@ import org.acme.contracts.files.FileUsage;
 import org.acme.contracts.files.FileView;
 import org.acme.contracts.paging.Page;
 import org.acme.platform.accounts.CurrentUser;
+import org.acme.platform.attachments.Attachments;
+import org.acme.platform.attachments.FileDeleted;
 import org.acme.platform.contracts.ContractValidator;
 import org.acme.platform.errors.NotFound;
 import org.acme.platform.storage.Contents;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of files, once they are complete. A user sees their own files; another's do not exist for them. */
+/**
+ * The rules of files, once they are complete. A user sees their own files, and reads those of others that are attached
+ * to something that they see; any other does not exist for them.
+ */
 @ApplicationScoped
 class StoredFiles {
     private final CurrentUser currentUser;
@@ -24,14 +31,24 @@ class StoredFiles {
     private final ContractValidator validator;
     private final Quota quota;
     private final Contents contents;
+    private final Attachments attachments;
+    private final Event<FileDeleted> deletions;
 
     StoredFiles(
-            CurrentUser currentUser, FileMapper mapper, ContractValidator validator, Quota quota, Contents contents) {
+            CurrentUser currentUser,
+            FileMapper mapper,
+            ContractValidator validator,
+            Quota quota,
+            Contents contents,
+            Attachments attachments,
+            Event<FileDeleted> deletions) {
         this.currentUser = currentUser;
         this.mapper = mapper;
         this.validator = validator;
         this.quota = quota;
         this.contents = contents;
+        this.attachments = attachments;
+        this.deletions = deletions;
     }
 
     /** One page of the caller's files. */
@@ -58,16 +75,25 @@ class StoredFiles {
         return quota.of(currentUser.id());
     }
 
-    /** @throws NotFound when the caller has no such file */
+    /** @throws NotFound when the caller may not read such a file */
     FileView get(UUID id) {
         return mapper.toView(find(id));
     }
 
-    /** @throws NotFound when the caller has no such file */
+    /** @throws NotFound when the caller may not read such a file */
     StoredFile find(UUID id) {
-        return StoredFile.<StoredFile>find("id = ?1 and ownerId = ?2", id, currentUser.id())
-                .firstResultOptional()
-                .orElseThrow(() -> new NotFound("file", id));
+        var file = find(id, currentUser.id());
+        if (file == null) {
+            throw new NotFound("file", id);
+        }
+        return file;
+    }
+
+    /** A file, if an account may read it. */
+    @Nullable
+    StoredFile find(UUID id, UUID reader) {
+        StoredFile file = StoredFile.findById(id);
+        return file != null && (file.ownerId.equals(reader) || attachments.mayRead(reader, id)) ? file : null;
     }
 
     /**
@@ -77,12 +103,15 @@ class StoredFiles {
      */
     void delete(UUID id) {
         var deleted = QuarkusTransaction.requiringNew().call(() -> {
-            var file = find(id);
-            var locked = StoredFile.<StoredFile>findById(id, LockModeType.PESSIMISTIC_WRITE);
-            if (locked == null) {
+            var file = StoredFile.<StoredFile>find("id = ?1 and ownerId = ?2", id, currentUser.id())
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .firstResult();
+            if (file == null) {
                 throw new NotFound("file", id);
             }
-            locked.delete();
+            file.delete();
+            StoredFile.flush();
+            deletions.fire(new FileDeleted(id));
             quota.giveBack(file.ownerId, file.size);
             return file;
         });

@@ -78,7 +78,7 @@ class Thumbnails {
 
     private List<UUID> next() {
         return database.createNativeQuery(
-                        "select id from stored_file where thumbnail = 'WAITING' limit 1 for update skip locked",
+                        "select id from stored_file where thumbnail = 'WAITING' limit 1 for no key update skip locked",
                         UUID.class)
                 .getResultList();
     }

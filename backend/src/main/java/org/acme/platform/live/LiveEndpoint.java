@@ -18,6 +18,7 @@ import org.acme.contracts.live.LiveSignal.LiveError;
 import org.acme.platform.accounts.Callers;
 import org.acme.platform.errors.ProblemException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the socket endpoints of all features have in common: a feature says what happens when a socket opens and when it
@@ -64,10 +65,10 @@ public abstract class LiveEndpoint<C> {
             presence.connect(socket);
         } catch (ProblemException refused) {
             var problem = refused.problem();
-            socket.send(error(problem));
+            socket.send(error(problem, null));
             socket.close(PROBLEM + problem.status(), problem.title());
         } catch (RuntimeException fault) {
-            socket.send(fault(fault));
+            socket.send(fault(fault, null));
             socket.close(INTERNAL_ERROR, "The server failed");
         }
     }
@@ -76,8 +77,10 @@ public abstract class LiveEndpoint<C> {
     @OnTextMessage
     public void receive(WebSocketConnection connection, String text) {
         var socket = socket(connection);
+        String clientId = null;
         try {
             var message = codec.parse(text);
+            clientId = message.path("clientId").textValue();
             if (!socket.isOpen()) {
                 return; // What was on its way when the socket was closed does not count any more.
             }
@@ -87,9 +90,9 @@ public abstract class LiveEndpoint<C> {
                 received(socket, connection, codec.decode(message, messages));
             }
         } catch (ProblemException refused) {
-            socket.send(error(refused.problem()));
+            socket.send(error(refused.problem(), clientId));
         } catch (RuntimeException fault) {
-            socket.send(fault(fault));
+            socket.send(fault(fault, clientId));
         } finally {
             socket.handled();
         }
@@ -117,7 +120,7 @@ public abstract class LiveEndpoint<C> {
         return Objects.requireNonNull(connection.userData().get(LiveSocket.KEY));
     }
 
-    private static LiveError error(Problem problem) {
+    private static LiveError error(Problem problem, @Nullable String clientId) {
         var code = problem.type().replaceFirst(".*:", "");
         var errors = problem.errors();
         var detail = errors == null
@@ -125,12 +128,13 @@ public abstract class LiveEndpoint<C> {
                 : errors.stream()
                         .map(error -> "%s %s".formatted(error.pointer(), error.detail()))
                         .collect(Collectors.joining("; "));
-        return new LiveError(code, detail);
+        return new LiveError(code, detail, clientId);
     }
 
-    private static LiveError fault(RuntimeException failure) {
+    private static LiveError fault(RuntimeException failure, @Nullable String clientId) {
         var id = "urn:uuid:" + UUID.randomUUID();
         LOG.errorf(failure, "A message of a socket failed, %s", id);
-        return new LiveError("fault", "The server failed. Try again; if it stays so, report " + id + ".");
+        var detail = "The server failed. Try again; if it stays so, report " + id + ".";
+        return new LiveError("fault", detail, clientId);
     }
 }

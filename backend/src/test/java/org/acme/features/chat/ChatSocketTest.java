@@ -253,8 +253,23 @@ class ChatSocketTest {
             assertEquals("validation", socket.next("error").getString("code"));
             send(socket, "", "text");
             assertEquals("validation", socket.next("error").getString("code"));
+            send(socket, "blank", " ");
+            var blank = socket.next("error");
+            assertEquals("/text must not be blank", blank.getString("detail"));
+            assertEquals("blank", blank.getString("clientId"));
             send(socket, UUID.randomUUID().toString(), "é".repeat(4000));
             assertEquals("é".repeat(4000), socket.next("message").getString("text"));
+        }
+    }
+
+    @Test
+    void carriesNothingThatIsNotThere() {
+        try (var socket = ada.join(room)) {
+            socket.send("""
+                    {"type":"send","clientId":"a","text":"see","attachments":["%s"]}""".formatted(UUID.randomUUID()));
+
+            assertEquals("a", socket.next("error").getString("clientId"));
+            assertEquals(1, say(socket, "nothing was stored"));
         }
     }
 

@@ -31,13 +31,15 @@ public sealed interface ChatCommand {
      * it again, and it is stored once.
      *
      * @param clientId any text that this sender uses for this message only
-     * @param text plain text
+     * @param text plain text; it may be blank when there are attachments
      * @param mentions the accounts of people whom the text names, who are told of it if they are in the room
+     * @param attachments the ids of files of the sender, no more than the room says
      */
     record SendMessage(
             @NotBlank @Size(max = 100) String clientId,
-            @NotBlank @Size(max = 4000) String text,
-            @Nullable @Size(max = 20) List<@NotNull UUID> mentions)
+            @NotNull @Size(max = 4000) String text,
+            @Nullable @Size(max = 20) List<@NotNull UUID> mentions,
+            @Nullable List<@NotNull UUID> attachments)
             implements ChatCommand {}
 
     /** The user is writing; to be repeated every few seconds for as long as that is so. */

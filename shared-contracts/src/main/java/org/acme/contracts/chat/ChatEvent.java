@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.acme.contracts.accounts.Person;
+import org.acme.contracts.attachments.Attachment;
 import org.acme.contracts.chat.ChatEvent.Ack;
 import org.acme.contracts.chat.ChatEvent.MessageChanged;
 import org.acme.contracts.chat.ChatEvent.MessageView;
@@ -39,6 +40,7 @@ public sealed interface ChatEvent {
      * @param author who wrote it
      * @param text plain text; empty when it was deleted
      * @param mentions who is mentioned in the text
+     * @param attachments the files that it carries
      * @param sentAt when it was stored
      * @param editedAt when its author last changed it
      * @param deletedAt when it was taken back
@@ -50,13 +52,14 @@ public sealed interface ChatEvent {
             Person author,
             String text,
             List<Person> mentions,
+            List<Attachment> attachments,
             Instant sentAt,
             @Nullable Instant editedAt,
             @Nullable Instant deletedAt)
             implements ChatEvent {}
 
     /**
-     * A message was edited or deleted.
+     * A message was edited or deleted, or a file that it carries was deleted.
      *
      * @param change the number of this change in the room. A client that reconnects says the last one that it has seen,
      *     and hears of every message that was changed since, in its last form

@@ -34,6 +34,7 @@ public interface RoomContract {
      * @param lastSeq the sequence number of the last message; 0 before the first
      * @param lastChange the number of the last change to a message; 0 before the first
      * @param readSeq the last message that the caller has read; 0 before the first
+     * @param maxAttachments how many files a message can carry; 0 where files cannot be attached
      * @param createdAt when the room was opened
      */
     record RoomView(
@@ -44,6 +45,7 @@ public interface RoomContract {
             int lastSeq,
             int lastChange,
             int readSeq,
+            int maxAttachments,
             Instant createdAt) {}
 
     /**
@@ -80,7 +82,7 @@ public interface RoomContract {
     /**
      * What a client sends to change what it has written.
      *
-     * @param text the new text
+     * @param text the new text; it may be blank when the message carries files, which it keeps
      */
-    record MessageEdit(@NotBlank @Size(max = 4000) String text) {}
+    record MessageEdit(@NotNull @Size(max = 4000) String text) {}
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A file as its owner sees it.
+ * A file as those see it who may read it.
  *
  * @param id a UUIDv7 (RFC 9562)
  * @param name what its owner calls it: one line, and never a path

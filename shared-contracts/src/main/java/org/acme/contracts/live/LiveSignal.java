@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.acme.contracts.live.LiveSignal.Gap;
 import org.acme.contracts.live.LiveSignal.LiveError;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What every socket may send, whatever it is about. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -30,6 +31,7 @@ public sealed interface LiveSignal {
      *
      * @param code names the kind of failure and never changes; programs branch on it
      * @param detail what went wrong this time, to be read by a person
+     * @param clientId what the client called its message, if it had a {@code clientId}
      */
-    record LiveError(String code, String detail) implements LiveSignal {}
+    record LiveError(String code, String detail, @Nullable String clientId) implements LiveSignal {}
 }

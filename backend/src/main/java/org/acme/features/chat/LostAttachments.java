@@ -1,0 +1,42 @@
+package org.acme.features.chat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+import org.acme.platform.attachments.FileDeleted;
+
+/** Says of messages that a file which they carry is gone. */
+@ApplicationScoped
+class LostAttachments {
+    private static final String CARRIERS = "id in (select messageId from MessageAttachment where fileId = ?1)";
+
+    private final Rooms rooms;
+    private final MessageChanges changes;
+
+    LostAttachments(Rooms rooms, MessageChanges changes) {
+        this.rooms = rooms;
+        this.changes = changes;
+    }
+
+    void fileDeleted(@Observes FileDeleted file) {
+        for (var id : rooms(file.id())) {
+            var room = rooms.lock(id);
+            Message.<Message>list(CARRIERS + " and roomId = ?2 order by seq", file.id(), id)
+                    .forEach(message -> {
+                        MessageAttachment.update(
+                                "available = false where fileId = ?1 and messageId = ?2", file.id(), message.id);
+                        message.change(room);
+                        changes.tell(message);
+                    });
+        }
+    }
+
+    /** In the same order for all: two who lock several rooms do not wait for each other. */
+    private static List<UUID> rooms(UUID file) {
+        return Message.getEntityManager()
+                .createQuery("select distinct roomId from Message where " + CARRIERS + " order by roomId", UUID.class)
+                .setParameter(1, file)
+                .getResultList();
+    }
+}

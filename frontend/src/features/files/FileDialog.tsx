@@ -1,0 +1,32 @@
+import { Button, Group, Modal, Skeleton } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { formatBytes } from '@/lib/bytes';
+import { ErrorMessage } from '@/ui/ErrorMessage';
+import { useReturnFocus } from '@/ui/useReturnFocus';
+import { download } from './fileLink';
+import { fileQuery } from './fileQueries';
+import { Preview } from './Preview';
+
+/** A file over the page, to be looked at and downloaded. */
+export function FileDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const { data: file, error, refetch } = useQuery(fileQuery(id));
+  useReturnFocus();
+  const retry = { label: 'Try again', onClick: () => void refetch() };
+  return (
+    <Modal opened onClose={onClose} title={file?.name ?? 'File'} size="xl" returnFocus={false}>
+      {error && <ErrorMessage title="This file cannot be shown" error={error} retry={retry} />}
+      {!file && !error && <Skeleton h={240} role="status" aria-label="Loading" />}
+      {file && (
+        <>
+          <Preview file={file} />
+          <Group justify="flex-end" mt="md">
+            <Button leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void download(file)}>
+              Download ({formatBytes(file.size)})
+            </Button>
+          </Group>
+        </>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.acme.contracts.attachments;
+
+import org.jspecify.annotations.NullMarked;
