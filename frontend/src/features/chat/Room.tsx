@@ -48,47 +48,40 @@ export function Room({ room, history, at, ...list }: RoomProps) {
   }
   return (
     <DropArea onDrop={files.add}>
-    <Surface p={0} className={classes.room}>
-      <Group
-        component="header"
-        role="presentation"
-        justify="space-between"
-        wrap="nowrap"
-        p="sm"
-        className={classes.head}
-      >
-        <Group gap="xs" wrap="nowrap" miw={0}>
-          <ButtonLink to="/chat" variant="subtle" px="xs" flex="none" hiddenFrom="md" aria-label="All rooms">
-            <IconArrowLeft size={18} aria-hidden className={classes.back} />
-          </ButtonLink>
-          <Title order={2} size="h4" lineClamp={1}>
-            {room.name}
-          </Title>
-        </Group>
-        <ButtonLink
-          to="/chat/$roomId/members"
-          params={{ roomId: room.id }}
-          variant="subtle"
-          flex="none"
-          leftSection={<IconUsers size={16} aria-hidden />}
-          aria-label={`Members, ${live.present.length} here now`}
+      <Surface p={0} className={classes.room}>
+        <Group
+          component="header"
+          role="presentation"
+          justify="space-between"
+          wrap="nowrap"
+          p="sm"
+          className={classes.head}
         >
-          {live.present.length} here
-        </ButtonLink>
-      </Group>
-      <MessageList
-        room={room}
-        messages={messages}
-        pending={live.pending}
-        discard={live.discard}
-        at={at}
-        {...list}
-      />
-      <Text size="sm" c="dimmed" px="md" h={24} aria-live="polite">
-        {typingLine(live.typing.map(({ displayName }) => displayName))}
-      </Text>
-      <Composer members={people} files={files} error={live.error} onSend={live.send} onType={live.type} />
-    </Surface>
+          <Group gap="xs" wrap="nowrap" miw={0}>
+            <ButtonLink to="/chat" variant="subtle" px="xs" flex="none" hiddenFrom="md" aria-label="All rooms">
+              <IconArrowLeft size={18} aria-hidden className={classes.back} />
+            </ButtonLink>
+            <Title order={2} size="h4" lineClamp={1}>
+              {room.name}
+            </Title>
+          </Group>
+          <ButtonLink
+            to="/chat/$roomId/members"
+            params={{ roomId: room.id }}
+            variant="subtle"
+            flex="none"
+            leftSection={<IconUsers size={16} aria-hidden />}
+            aria-label={`Members, ${live.present.length} here now`}
+          >
+            {live.present.length} here
+          </ButtonLink>
+        </Group>
+        <MessageList room={room} messages={messages} pending={live.pending} discard={live.discard} at={at} {...list} />
+        <Text size="sm" c="dimmed" px="md" h={24} aria-live="polite">
+          {typingLine(live.typing.map(({ displayName }) => displayName))}
+        </Text>
+        <Composer members={people} files={files} error={live.error} onSend={live.send} onType={live.type} />
+      </Surface>
     </DropArea>
   );
 }

@@ -49,15 +49,15 @@ test('says why an upload failed, and goes on with it', async () => {
 });
 
 test('what is given up on its way is terminated', async () => {
-  const onItsWay = Promise.withResolvers<void>();
+  const arrived = vi.fn();
   server.use(
     http.patch('/api/files/uploads/17', async () => {
-      onItsWay.resolve();
+      arrived();
       await new Promise(() => undefined);
     }),
   );
   const upload = keeper.upload(plan, listener);
-  await onItsWay.promise;
+  await waitFor(() => expect(arrived).toHaveBeenCalled());
   upload.cancel();
   await waitFor(() => expect(deleted).toEqual(['/api/files/uploads/17']));
   expect(listener.onStored).not.toHaveBeenCalled();
