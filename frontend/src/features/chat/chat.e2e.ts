@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'; // only for the feature files
 import { expect, expectAccessible, looks, signIn, test } from '@/test/e2e';
 
 test('two people talk, one of them over a bad connection', async ({ page, browser, request }) => {
@@ -77,28 +76,6 @@ test('two people talk, one of them over a bad connection', async ({ page, browse
   await his.getByRole('link', { name: 'To the newest' }).click();
   await expect(his.getByRole('link', { name: 'To the newest' })).toBeHidden();
   await expect(his.getByRole('log').getByText('Green.')).toBeVisible();
-
-  // Only for the feature files: a picture goes with a message.
-  const shown = his.waitForResponse((answer) => answer.url().endsWith('/thumbnail') && answer.ok());
-  const fence = { name: 'fence.png', mimeType: 'image/png', buffer: await page.screenshot() };
-  await page.locator('input[type=file]').setInputFiles(fence);
-  await expect(page.getByText('1 file ready to be sent')).toBeVisible();
-  await page.getByRole('button', { name: 'Send' }).click();
-  const picture = his.getByRole('button', { name: 'Open fence.png' });
-  await expect(picture.locator('img')).toBeVisible();
-  await picture.click();
-  await expect(his.getByRole('dialog').getByRole('img', { name: 'fence.png' })).toBeVisible();
-  await expectAccessible(his);
-  const arrival = his.waitForEvent('download');
-  await his.getByRole('button', { name: /^Download \(/ }).click();
-  expect(await readFile(await (await arrival).path())).toEqual(fence.buffer);
-  await his.keyboard.press('Escape');
-  await expect(picture).toBeFocused();
-  const stranger = { email: `${crypto.randomUUID()}@example.com`, password: 'correct horse', displayName: 'Cem' };
-  expect((await request.post('/api/auth/register', { data: stranger })).status()).toBe(201);
-  const { accessToken } = await (await request.post('/api/auth/login', { data: stranger })).json();
-  const headers = { Authorization: `Bearer ${accessToken}` };
-  expect((await request.get((await shown).url(), { headers })).status()).toBe(404);
 
   await page.getByRole('link', { name: /^Members/ }).click();
   await page.getByRole('button', { name: 'Make Ben Franklin an owner' }).click();
