@@ -1,12 +1,4 @@
-import type {
-  ChatEvent,
-  Gap,
-  InboxEvent,
-  LiveError,
-  MemberView,
-  MessageView,
-  RoomView,
-} from '@contracts/types.gen';
+import type { ChatEvent, Gap, InboxEvent, LiveError, MemberView, MessageView, RoomView } from '@contracts/types.gen';
 import { HttpResponse, http, ws } from 'msw';
 import { server } from '@/test/server';
 
