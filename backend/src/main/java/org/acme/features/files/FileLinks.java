@@ -62,12 +62,14 @@ class FileLinks {
 
     /** @throws LinkExpired when there is no such link, or no more */
     StoredFile open(String token) {
-        return database.createNativeQuery(
+        return database
+                .createNativeQuery(
                         "select file_id, account_id from file_link where token_hash = ?1 and expires_at > ?2",
                         Tuple.class)
                 .setParameter(1, hash(token))
                 .setParameter(2, Instant.now())
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .map(link -> files.find(link.get(0, UUID.class), link.get(1, UUID.class)))
                 .filter(Objects::nonNull)
                 .findFirst()
