@@ -164,7 +164,7 @@ test('a message that the server does not take says why, and is discarded', async
     expect(sent).toBeDefined();
     return String(sent?.clientId);
   });
-  chat.refuse({ type: 'error', code: 'not-attachable', detail: 'You have no such file.', clientId });
+  chat.tell({ type: 'error', code: 'not-attachable', detail: 'You have no such file.', clientId });
   expect(await screen.findByText('Not sent: You have no such file.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Discard' }));
   expect(screen.queryByText('Blue?')).not.toBeInTheDocument();

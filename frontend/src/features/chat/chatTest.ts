@@ -1,4 +1,4 @@
-import type { ChatEvent, Gap, InboxEvent, LiveError, MemberView, MessageView, RoomView } from '@contracts/types.gen';
+import type { ChatEvent, InboxEvent, LiveSignal, MemberView, MessageView, RoomView } from '@contracts/types.gen';
 import { HttpResponse, http, ws } from 'msw';
 import { server } from '@/test/server';
 
@@ -63,8 +63,7 @@ export function serveRoom(...history: MessageView[]) {
     addresses,
     /** What the page has sent. */
     received,
-    tell: (event: ChatEvent | Gap) => live?.send(JSON.stringify(event)),
-    refuse: (error: LiveError) => live?.send(JSON.stringify(error)),
+    tell: (event: ChatEvent | LiveSignal) => live?.send(JSON.stringify(event)),
     /** Tells what goes on in all rooms; false while the page is not listening. */
     tellInbox: (event: InboxEvent) => {
       inbox?.send(JSON.stringify(event));
