@@ -97,6 +97,7 @@ class InboxSocketTest {
 
     @Test
     void callsNobodyToWhereTheyMayNotGo() {
+        ben.openRoom(true); // He is somewhere, but not here.
         try (var inbox = open(ben);
                 var socket = ada.join(room)) {
             mention(socket, "first", ben, new ChatUser());
