@@ -33,6 +33,7 @@ test('drops a disc, and lets nobody drop two', async () => {
   table.tell(moved(1, 4));
   expect(await status('You played column 4. It is the turn of Ben.')).toBeVisible();
   await user.click(await column(5));
+  table.tell(moved(1, 4));
   table.tell(moved(2, 5));
   expect(await status('Ben played column 5. It is your turn.')).toBeVisible();
   expect(table.received).toHaveLength(1);

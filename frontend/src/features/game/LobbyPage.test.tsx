@@ -126,6 +126,8 @@ test('shows games as they come and go, without asking the server', async () => {
   const mine = within(await screen.findByRole('navigation', { name: 'Your games' }));
   expect(await mine.findByRole('link', { name: /^Against Ben\s*Their turn$/ })).toBeVisible();
   expect(await screen.findByText('Nobody plays for all to see.')).toBeVisible();
+  await tell(listed({ private: true, state: 'OVER' }));
+  expect(await screen.findByText('You are in no game now.')).toBeVisible();
   expect(asked).toHaveLength(4);
 });
 
