@@ -49,14 +49,14 @@ public class Accounts {
     }
 
     /**
-     * The account whose password this is.
+     * The id of the account whose password this is.
      *
      * @throws BadCredentials when there is no such account or the password is another
      * @throws TooManyAttempts when that was so too often
      */
-    Account authenticate(@Nullable Credentials body) {
+    UUID authenticate(@Nullable Credentials body) {
         var credentials = validator.valid(body);
-        return attempts.limit(credentials.email(), () -> authenticate(credentials.email(), credentials.password()));
+        return attempts.limit(credentials.email(), () -> authenticate(credentials.email(), credentials.password())).id;
     }
 
     /** The signed-in user's own account. */

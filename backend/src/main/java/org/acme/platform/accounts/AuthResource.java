@@ -54,7 +54,7 @@ class AuthResource {
     @Path("/login")
     @Operation(operationId = "login", summary = "Signs in")
     public TokenResponse login(Credentials body) {
-        return answer(sessions.start(accounts.authenticate(body).id));
+        return answer(sessions.start(accounts.authenticate(body)));
     }
 
     /** Trades the refresh token of the cookie for an access token and the next refresh token. */
