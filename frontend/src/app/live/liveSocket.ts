@@ -16,6 +16,8 @@ export interface LiveHandlers {
 export interface LiveSocket {
   /** Sends a message as JSON. Returns false when there is no connection: nothing was sent then. */
   send: (message: object) => boolean;
+  /** Goes on with another connection, to be told again what the server tells at the beginning of each. */
+  reconnect: () => void;
   /** Ends it for good. */
   close: () => void;
 }
@@ -118,7 +120,7 @@ export function openLiveSocket(handlers: LiveHandlers): LiveSocket {
   document.addEventListener('visibilitychange', reconnectNow);
   report('connecting');
   void connect();
-  return { send, close };
+  return { send, reconnect: () => socket?.close(), close };
 }
 
 function expiresSoon() {

@@ -52,7 +52,11 @@ export function useLive<Message>(topic: LiveTopic<Message>) {
     return live.close;
   }, [path, outlivesMembership]);
 
-  return { status, send: (message: object) => socket.current?.send(message) ?? false };
+  return {
+    status,
+    send: (message: object) => socket.current?.send(message) ?? false,
+    reconnect: () => socket.current?.reconnect(),
+  };
 }
 
 function withQuery(path: string, parameters: Record<string, number | undefined>) {

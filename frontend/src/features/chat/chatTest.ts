@@ -39,12 +39,14 @@ export function message(seq: number, part: Partial<MessageView> = {}): MessageVi
 export function serveRoom(...history: MessageView[]) {
   const link = ws.link('ws://localhost/ws/chat/*');
   const addresses: URL[] = [];
+  const inboxes: URL[] = [];
   const received: Record<string, unknown>[] = [];
   let live: { send: (text: string) => void; close: (code?: number) => void } | undefined;
   let inbox: { send: (text: string) => void } | undefined;
   server.use(
     ws.link('ws://localhost/ws/chat').addEventListener('connection', ({ client }) => {
       inbox = client;
+      inboxes.push(new URL(client.url));
     }),
     http.get('/api/chat/rooms/:room/members', () =>
       HttpResponse.json([{ person: ben, role: 'OWNER', readSeq: 0 }] satisfies MemberView[]),
@@ -61,11 +63,13 @@ export function serveRoom(...history: MessageView[]) {
   return {
     /** Where the page has connected to, each time. */
     addresses,
+    /** The same for what goes on in all rooms. */
+    inboxes,
     /** What the page has sent. */
     received,
     tell: (event: ChatEvent | LiveSignal) => live?.send(JSON.stringify(event)),
     /** Tells what goes on in all rooms; false while the page is not listening. */
-    tellInbox: (event: InboxEvent) => {
+    tellInbox: (event: InboxEvent | LiveSignal) => {
       inbox?.send(JSON.stringify(event));
       return inbox !== undefined;
     },

@@ -28,6 +28,16 @@ test('shows how much is unread, on any page, and follows', async () => {
   await waitFor(() => expect(entry).toHaveAccessibleName('Chat'));
 });
 
+test('is told everything anew when something may have been missed', async () => {
+  const chat = serveRoom();
+  renderApp('/account');
+  await waitFor(() => expect(chat.tellInbox(inbox(5, 3))).toBe(true));
+  chat.tellInbox({ type: 'gap', from: 0, to: 0 });
+  await waitFor(() => expect(chat.inboxes).toHaveLength(2), { timeout: 10_000 });
+  chat.tellInbox(inbox(9, 3));
+  await screen.findByRole('link', { name: 'Chat 6 unread', hidden: true });
+});
+
 test('calls whoever is mentioned, and leads there', async () => {
   const chat = serveRoom(message(1));
   const { user, router } = renderApp('/account');

@@ -39,6 +39,12 @@ export function useInbox() {
     }
   }
 
-  useLive<InboxEvent>({ path: '/ws/chat', schema: zInboxEvent, onMessage: receive, outlivesMembership: true });
+  const { reconnect } = useLive<InboxEvent>({
+    path: '/ws/chat',
+    schema: zInboxEvent,
+    onMessage: receive,
+    onGap: () => reconnect(),
+    outlivesMembership: true,
+  });
   return useQuery(inboxQuery).data ?? {};
 }
