@@ -208,15 +208,20 @@ final class Hub {
     /** Once for all who come and go in the same moment. */
     private void showPresence() {
         if (presence != null && presencePending.compareAndSet(false, true)) {
-            MOMENT.execute(() -> {
-                presencePending.set(false);
-                lock.lock();
-                try {
-                    audience.send(codec.encode(presence.get()));
-                } finally {
-                    unlock();
-                }
-            });
+            MOMENT.execute(() -> tellPresence(presence));
+        }
+    }
+
+    private void tellPresence(Supplier<Object> presence) {
+        presencePending.set(false);
+        lock.lock();
+        try {
+            audience.send(codec.encode(presence.get()));
+        } catch (RuntimeException failure) {
+            LOG.warnf("Cannot read who is in %s, trying again: %s", topic, failure.getMessage());
+            LATER.execute(this::showPresence);
+        } finally {
+            unlock();
         }
     }
 

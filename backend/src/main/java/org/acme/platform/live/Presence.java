@@ -38,6 +38,9 @@ class Presence {
     /** All nodes that were alive when this one last looked. Belongs to the heart. */
     private Set<UUID> nodes = Set.of();
 
+    /** Whether the table has all who are on this node. Belongs to the heart. */
+    private boolean isKnown;
+
     private final Thread heart = Thread.ofVirtual().name("presence").unstarted(this::beat);
 
     Presence(
@@ -89,7 +92,11 @@ class Presence {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 if (table.isNew(node)) {
+                    isKnown = false;
+                }
+                if (!isKnown) {
                     taken.keySet().forEach(this::write);
+                    isKnown = true;
                 }
                 lookForOthers();
             } catch (RuntimeException failure) {

@@ -12,11 +12,13 @@ import java.util.UUID;
 /** Who is where, on all nodes. A node that has not been seen for a while has died, and those on it are gone. */
 @ApplicationScoped
 class PresenceTable {
+    /** Also of a node that was taken for dead, and died in the moment before it noticed. */
     private static final String TOPICS_OF_DEAD_NODES = """
             with dead as (
                 delete from live_node where seen_at < now() - interval '15 seconds' or id = ? returning id
             ), gone as (
-                delete from live_presence where node_id in (select id from dead) returning topic_kind, topic_key
+                delete from live_presence where node_id not in (select id from live_node except select id from dead)
+                returning topic_kind, topic_key
             )
             select distinct topic_kind, topic_key from gone
             """;

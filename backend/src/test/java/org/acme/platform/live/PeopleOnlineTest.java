@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
 import java.util.List;
 import org.acme.support.Database;
 import org.acme.support.SignedInUser;
@@ -47,6 +48,17 @@ class PeopleOnlineTest {
         awaitRows(0);
     }
 
+    /** Such as one that was taken for dead, and died before it could say that it was not. */
+    @Test
+    void forgetsWhoIsOnANodeThatNobodyKnows() {
+        Database.query(
+                "insert into live_presence (node_id, topic_kind, topic_key, account_id)"
+                        + " values (gen_random_uuid(), 'online', '', ?)",
+                user.id());
+
+        awaitRows(0);
+    }
+
     private SocketClient open() {
         return SocketClient.open("/ws/test/wall/-1", user);
     }
@@ -56,10 +68,12 @@ class PeopleOnlineTest {
     }
 
     private void awaitRows(int count) {
-        await().untilAsserted(() -> assertEquals(
-                List.of(String.valueOf(count)),
-                Database.query(
-                        "select count(*) from live_presence where topic_kind = 'online' and account_id = ?",
-                        user.id())));
+        // Some beats of the heart.
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertEquals(
+                        List.of(String.valueOf(count)),
+                        Database.query(
+                                "select count(*) from live_presence where topic_kind = 'online' and account_id = ?",
+                                user.id())));
     }
 }
