@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -61,6 +62,14 @@ class Account extends PanacheEntityBase {
 
     static @Nullable Account findByEmail(String email) {
         return find("email", normalized(email)).firstResult();
+    }
+
+    /**
+     * Locks the row of an account. By a query, which reads the roles after that: to find it by its id would join them,
+     * and so read it before it is locked.
+     */
+    static @Nullable Account lock(UUID id, LockModeType mode) {
+        return Account.<Account>find("id", id).withLock(mode).firstResult();
     }
 
     /** One form for all ways to write an address. */

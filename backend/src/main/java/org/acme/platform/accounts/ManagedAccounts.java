@@ -85,7 +85,7 @@ class ManagedAccounts {
     }
 
     private static Account lock(UUID id) {
-        var account = Account.<Account>findById(id, LockModeType.PESSIMISTIC_WRITE);
+        var account = Account.lock(id, LockModeType.PESSIMISTIC_WRITE);
         if (account == null) {
             throw new NotFound("account", id);
         }

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The rules of sessions: how they start, go on and end. */
@@ -33,7 +34,7 @@ class Sessions {
     @Transactional
     Tokens start(UUID accountId) {
         // A suspension of the account waits until this session is there to be ended, or is seen here.
-        var account = Account.<Account>findById(accountId, LockModeType.PESSIMISTIC_READ);
+        var account = Objects.requireNonNull(Account.lock(accountId, LockModeType.PESSIMISTIC_READ));
         if (account.suspendedAt != null) {
             throw new AccountSuspended();
         }

@@ -20,6 +20,7 @@ import org.acme.support.Api;
 import org.acme.support.SignedInUser;
 import org.acme.support.SimultaneousRequests;
 import org.acme.support.SocketClient;
+import org.acme.support.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,16 @@ class ManagedAccountTest {
         } else {
             login.then().spec(problem(403, "account-suspended"));
         }
+    }
+
+    /** Once by its address, and once with the lock: what was read before it was locked could be of yesterday. */
+    @Test
+    void isLockedAsItIsReadForASession() {
+        Statements.forget();
+
+        login(user, SignedInUser.PASSWORD).then().statusCode(200);
+
+        assertEquals(2, Statements.reading("account"));
     }
 
     @Test
