@@ -150,8 +150,9 @@ final class Hub {
 
     /** Nobody knows how many there were, if any. */
     private void tellOfGap() {
+        var gap = codec.encode(new Gap(0, 0));
         lock.lock();
-        audience.send(codec.encode(new Gap(0, 0)));
+        audience.send(gap);
         unlock();
     }
 
