@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process of the packaged application, in production mode and with the settings of production, for what only whole
@@ -36,6 +38,7 @@ public final class Node implements AutoCloseable {
 
     private final Process process;
     private final Path log;
+    private volatile @Nullable MatchResult addresses;
 
     private Node(Process process, Path log) {
         this.process = process;
@@ -138,12 +141,17 @@ public final class Node implements AutoCloseable {
 
     /** Of the public port (1) or of the management port (2), which it has when it has started. */
     private String address(int which) {
-        await().atMost(PATIENCE).until(() -> ADDRESSES.matcher(log()).find() || !isAlive());
-        var addresses = ADDRESSES.matcher(log());
-        if (!addresses.find()) {
-            throw new IllegalStateException("It has not started: " + log());
+        var known = addresses;
+        if (known == null) {
+            await().atMost(PATIENCE).until(() -> ADDRESSES.matcher(log()).find() || !isAlive());
+            var found = ADDRESSES.matcher(log());
+            if (!found.find()) {
+                throw new IllegalStateException("It has not started: " + log());
+            }
+            known = found.toMatchResult();
+            addresses = known;
         }
-        return addresses.group(which);
+        return known.group(which);
     }
 
     /** What clients do. */

@@ -51,7 +51,7 @@ class MessageAttachments implements FileSharing {
     /** What messages carry, by their ids; those that carry nothing are missing. */
     Map<UUID, List<Attachment>> of(List<Message> messages) {
         var ids = messages.stream().map(message -> message.id).toList();
-        return MessageAttachment.<MessageAttachment>find("messageId in ?1 order by messageId, position", ids).stream()
+        return MessageAttachment.<MessageAttachment>list("messageId in ?1 order by messageId, position", ids).stream()
                 .collect(groupingBy(carried -> carried.messageId, mapping(mapper::toAttachment, toList())));
     }
 

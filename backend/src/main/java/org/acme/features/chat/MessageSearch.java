@@ -68,7 +68,7 @@ class MessageSearch {
     }
 
     private static Map<UUID, String> names(List<UUID> rooms) {
-        return Room.<Room>find("id in ?1", rooms).stream()
+        return Room.<Room>list("id in ?1", rooms).stream()
                 .collect(Collectors.toMap(room -> room.id, room -> room.name));
     }
 }

@@ -117,7 +117,7 @@ class Rooms {
 
     private Map<UUID, Member> memberships(List<Room> rooms) {
         var ids = rooms.stream().map(room -> room.id).toList();
-        return Member.<Member>find("accountId = ?1 and roomId in ?2", currentUser.id(), ids).stream()
+        return Member.<Member>list("accountId = ?1 and roomId in ?2", currentUser.id(), ids).stream()
                 .collect(Collectors.toMap(member -> member.roomId, Function.identity()));
     }
 

@@ -16,12 +16,14 @@ import java.util.function.Consumer;
 /**
  * The part of an audience that one event loop serves. What happens to it waits in a queue, so that messages that come
  * faster than they can be written leave together: one write to each socket for all of them. A write to a socket costs
- * much the same whatever there is to write, so after each round the group rests in proportion to what it took: a
- * message that comes alone is written at once, and of many that come to many, none waits for long.
+ * much the same whatever there is to write, so a group that writes for more than its share of the time rests: a message
+ * that comes alone is written at once, and of many that come to many, none waits for long.
  */
 final class AudienceGroup {
-    /** So many times as long as a round took, but not longer than the limit, in nanoseconds. */
-    private static final int REST = 3;
+    /** One part in so many of the time is for writing. */
+    private static final int SHARE = 7;
+    /** What a group that was quiet may take of its share in advance, in nanoseconds. */
+    private static final long ADVANCE = Duration.ofMillis(20).toNanos();
 
     private static final long LONGEST_REST = Duration.ofMillis(20).toNanos();
     /** More does not leave together. */
@@ -34,6 +36,8 @@ final class AudienceGroup {
     private final Queue<Step> steps = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private volatile long restUntil = System.nanoTime();
+    /** When the share makes up for all that was written. Belongs to the event loop. */
+    private long evenAt = System.nanoTime();
 
     AudienceGroup(EventLoop eventLoop) {
         this.eventLoop = eventLoop;
@@ -82,7 +86,8 @@ final class AudienceGroup {
             takeSteps();
         } finally {
             var end = System.nanoTime();
-            restUntil = end + Math.min(REST * (end - start), LONGEST_REST);
+            evenAt = Math.min(Math.max(evenAt, start) + SHARE * (end - start), end + LONGEST_REST + ADVANCE);
+            restUntil = evenAt - ADVANCE;
             scheduled.set(false);
             // What came while it was set.
             schedule();

@@ -1,5 +1,6 @@
 package org.acme.platform.live;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -10,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  * How an announcement travels.
  *
  * @param node who sent it
+ * @param number how many the node had sent by then, so that no two are the same
  * @param announcement null when the node only says that it is there
  * @param incomplete whether something that the node said before may not have been sent
  */
+@JsonPropertyOrder("node")
 @RegisterForReflection
-record Envelope(UUID node, @Nullable Announcement announcement, boolean incomplete) {
+record Envelope(UUID node, long number, @Nullable Announcement announcement, boolean incomplete) {
+
+    /** With what the texts of a node begin, by which it knows its own without reading them. */
+    static String beginning(UUID node) {
+        return "{\"node\":\"" + node;
+    }
 
     static Envelope read(ObjectMapper json, String text) {
         try {

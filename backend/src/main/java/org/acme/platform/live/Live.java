@@ -2,9 +2,11 @@ package org.acme.platform.live;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.acme.platform.live.Announcement.Expelled;
 import org.acme.platform.live.Announcement.Logged;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Live {
+    /** The engines carry little more at a time, and only what is kept can be read elsewhere. */
+    private static final int MAX_PASSING_BYTES = 7000;
+
     private final Hubs hubs;
     private final Presence presence;
     private final MessageCodec codec;
@@ -68,10 +73,14 @@ public class Live {
      * Sends a contract message to all who hear the topic now. It is not kept, so whoever is not connected misses it,
      * and whoever may have missed something because nodes did not hear each other is told of a gap.
      *
-     * @throws IllegalArgumentException when it has more than some 7000 bytes as JSON, which no notification can carry
+     * @throws IllegalArgumentException when it has more than 7000 bytes as JSON
      */
     public void publish(Topic topic, Object message) {
-        announcements.fire(new Passing(topic, codec.text(message)));
+        var text = codec.text(message);
+        if (text.getBytes(StandardCharsets.UTF_8).length > MAX_PASSING_BYTES) {
+            throw new IllegalArgumentException("A message that is not kept has to fit into a notification");
+        }
+        announcements.fire(new Passing(topic, text));
     }
 
     /** Like {@link #publish}, but only to those who are connected to this node, of whatever length. */
@@ -103,7 +112,8 @@ public class Live {
         engine.start(hubs);
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    /** After all who still have something to say. */
+    void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
         engine.stop();
     }
 }

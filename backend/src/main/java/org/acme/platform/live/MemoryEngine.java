@@ -7,4 +7,7 @@ final class MemoryEngine implements LiveEngine {
 
     @Override
     public void stop() {}
+
+    @Override
+    public void announce(Announcement announcement) {}
 }

@@ -28,17 +28,14 @@ class Outbox {
         switch (transactions.getTransactionStatus()) {
             case Status.STATUS_ACTIVE -> letter().announcements.add(announcement);
             case Status.STATUS_MARKED_ROLLBACK -> {}
-            default -> {
-                engine.announceWithCommit(announcement);
-                send(announcement);
-            }
+            default -> send(announcement);
         }
     }
 
     /** This node does not wait for its own announcement. */
     private void send(Announcement announcement) {
         hubs.announced(announcement);
-        engine.announceAfterCommit(announcement);
+        engine.announce(announcement);
     }
 
     private Letter letter() {
@@ -57,9 +54,7 @@ class Outbox {
         final List<Announcement> announcements = new ArrayList<>();
 
         @Override
-        public void beforeCompletion() {
-            announcements.forEach(engine::announceWithCommit);
-        }
+        public void beforeCompletion() {}
 
         @Override
         public void afterCompletion(int status) {

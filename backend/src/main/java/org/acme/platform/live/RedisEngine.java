@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class RedisEngine implements LiveEngine {
     private final Redis redis;
     private final String name;
     private final ObjectMapper json;
+    private final AtomicLong number = new AtomicLong();
     private final AtomicBoolean incomplete = new AtomicBoolean();
     private final Thread thread = Thread.ofVirtual().name("live-redis").unstarted(this::listen);
     private @Nullable Listener listener;
@@ -46,7 +48,7 @@ final class RedisEngine implements LiveEngine {
     }
 
     @Override
-    public void announceAfterCommit(Announcement announcement) {
+    public void announce(Announcement announcement) {
         say(announcement);
     }
 
@@ -86,7 +88,7 @@ final class RedisEngine implements LiveEngine {
             incomplete.set(true);
             return;
         }
-        var envelope = new Envelope(node, announcement, incomplete.getAndSet(false));
+        var envelope = new Envelope(node, number.incrementAndGet(), announcement, incomplete.getAndSet(false));
         open.say(envelope.write(json)).onFailure(failure -> incomplete.set(true));
     }
 

@@ -33,9 +33,8 @@ class CrowdBench {
 
     @Test
     void measure() throws Exception {
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor();
-                var writer = open()) {
-            ChatUser.say(writer, "The node has done something.");
+        say("The node has done something.");
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var memory = memory();
             var start = System.nanoTime();
             var crowd = IntStream.range(0, SOCKETS)
@@ -48,15 +47,22 @@ class CrowdBench {
             System.out.printf(
                     "A silent one costs %.1f KiB of resident memory; all together %.2f %% of a processor%n",
                     (memory() - memory) / (double) SOCKETS, 100.0 * (cpu() - cpu) / SILENCE.toMillis());
-            var sent = System.nanoTime();
-            ChatUser.send(writer, "heard", "Does everybody hear this?");
-            var latencies = latencies(crowd, sent);
+            var latencies = latencies(crowd, say("Does everybody hear this?"));
             System.out.printf(
                     "A message reached %d of them, half after %d ms, 99 %% after %d ms, the last after %d ms%n",
                     latencies.size(),
                     latencies.get(SOCKETS / 2),
                     latencies.get(SOCKETS * 99 / 100),
                     latencies.getLast());
+        }
+    }
+
+    /** Returns when it was said, in nanoseconds. */
+    private long say(String text) {
+        try (var writer = open()) {
+            var said = System.nanoTime();
+            ChatUser.say(writer, text);
+            return said;
         }
     }
 

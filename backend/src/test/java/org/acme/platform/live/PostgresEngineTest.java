@@ -11,8 +11,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.spi.CDI;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.acme.platform.live.Announcement.Expelled;
 import org.acme.platform.live.Announcement.Logged;
 import org.acme.platform.live.Announcement.Passing;
@@ -32,9 +36,7 @@ class PostgresEngineTest {
     private final WallClient client = new WallClient();
     private final Hearing hearing = new Hearing(null);
     private final PostgresEngine engine = new PostgresEngine(
-            CDI.current().select(AgroalDataSource.class).get(),
-            CDI.current().select(ObjectMapper.class).get(),
-            ConfigProvider.getConfig());
+            dataSource(), CDI.current().select(ObjectMapper.class).get(), ConfigProvider.getConfig());
 
     @BeforeEach
     void start() {
@@ -65,12 +67,40 @@ class PostgresEngineTest {
     @Test
     void deliversWhatOtherNodesSay() {
         try (var socket = client.join()) {
-            engine.announceWithCommit(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"over there\"}"));
+            engine.announce(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"over there\"}"));
             assertEquals("over there", socket.next("wave").getString("text"));
 
             silentNote("written there");
-            engine.announceWithCommit(new Logged(Wall.TOPIC, WallClient.last(), null));
+            engine.announce(new Logged(Wall.TOPIC, WallClient.last(), null));
             assertEquals("written there", nextNote(socket));
+        }
+    }
+
+    @Test
+    void deliversAsOftenAsItIsSaid() {
+        try (var socket = client.join()) {
+            var wave = new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"again\"}");
+            for (var times = 0; times < 50; times++) {
+                engine.announce(wave);
+            }
+            engine.announce(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"enough\"}"));
+
+            for (var times = 0; times < 50; times++) {
+                assertEquals("again", socket.next("wave").getString("text"));
+            }
+            assertEquals("enough", socket.next("wave").getString("text"));
+        }
+    }
+
+    @Test
+    void tellsOfAGapWhenSomethingCouldNotBeSaid() {
+        var failing = new PostgresEngine(
+                failingOnce(), CDI.current().select(ObjectMapper.class).get(), ConfigProvider.getConfig());
+        try (var socket = client.join()) {
+            silentNote("not announced");
+            failing.announce(new Logged(Wall.TOPIC, WallClient.last(), null));
+
+            assertEquals("not announced", nextNote(socket));
         }
     }
 
@@ -79,7 +109,7 @@ class PostgresEngineTest {
         var user = SignedInUser.create();
         try (var socket = new WallClient(user).join();
                 var other = client.join()) {
-            engine.announceWithCommit(new Expelled(Wall.TOPIC, user.id(), null));
+            engine.announce(new Expelled(Wall.TOPIC, user.id(), null));
 
             assertEquals(4403, socket.closeCode());
             note("still here");
@@ -123,6 +153,22 @@ class PostgresEngineTest {
 
             assertEquals(0, socket.next("gap").getInt("to"));
         }
+    }
+
+    private static DataSource dataSource() {
+        return CDI.current().select(AgroalDataSource.class).get();
+    }
+
+    /** A pool that has no connection when it is first asked for one. */
+    private static DataSource failingOnce() {
+        var asked = new AtomicBoolean();
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    if (asked.compareAndSet(false, true)) {
+                        throw new SQLException("No connection");
+                    }
+                    return dataSource().getConnection();
+                });
     }
 
     /** Both nodes lose theirs. */

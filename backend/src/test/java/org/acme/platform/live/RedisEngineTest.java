@@ -68,7 +68,7 @@ class RedisEngineTest {
         startHere();
         var announcement = new Logged(Wall.TOPIC, 5, "{\"type\":\"note\",\"text\":\"for all\"}");
 
-        here.announceAfterCommit(announcement);
+        here.announce(announcement);
 
         assertEquals(announcement, thereHearing.next());
     }
@@ -77,11 +77,11 @@ class RedisEngineTest {
     void deliversWhatOtherNodesSay() {
         startHere();
         try (var socket = client.join()) {
-            there.announceAfterCommit(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"over there\"}"));
+            there.announce(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"over there\"}"));
             assertEquals("over there", socket.next("wave").getString("text"));
 
             silentNote("written there");
-            there.announceAfterCommit(new Logged(Wall.TOPIC, WallClient.last(), null));
+            there.announce(new Logged(Wall.TOPIC, WallClient.last(), null));
             assertEquals("written there", nextNote(socket));
         }
     }
@@ -92,7 +92,7 @@ class RedisEngineTest {
         var user = SignedInUser.create();
         try (var socket = new WallClient(user).join();
                 var other = client.join()) {
-            there.announceAfterCommit(new Expelled(Wall.TOPIC, user.id(), null));
+            there.announce(new Expelled(Wall.TOPIC, user.id(), null));
 
             assertEquals(4403, socket.closeCode());
             note("still here");
@@ -111,7 +111,7 @@ class RedisEngineTest {
             SERVER.start();
             var wave = CompletableFuture.supplyAsync(() -> socket.next("wave").getString("text"));
             await().atMost(PATIENCE).until(() -> {
-                there.announceAfterCommit(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"back\"}"));
+                there.announce(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"back\"}"));
                 return wave.isDone();
             });
             assertEquals("back", wave.join());
@@ -126,7 +126,7 @@ class RedisEngineTest {
 
         connections().stream().filter(id -> !others.contains(id)).forEach(this::cut);
         hereHearing.awaitInterruptions(2);
-        here.announceAfterCommit(new Logged(Wall.TOPIC, 5, null));
+        here.announce(new Logged(Wall.TOPIC, 5, null));
 
         thereHearing.awaitInterruptions(interruptions + 1);
     }
