@@ -6,7 +6,7 @@ export function formatBytes(bytes: number) {
   const format = {
     style: 'unit',
     unit: units[power],
-    unitDisplay: 'short',
+    unitDisplay: power ? 'short' : 'long',
     maximumFractionDigits: power ? 1 : 0,
   } as const;
   return new Intl.NumberFormat(undefined, format).format(bytes / 1000 ** power);

@@ -10,7 +10,7 @@ describe('the list', () => {
     serveFiles();
     renderApp('/files');
     expect(await screen.findByRole('heading', { name: 'No files yet' })).toBeVisible();
-    expect(await screen.findByText('0 byte of 20 GB used')).toBeVisible();
+    expect(await screen.findByText('0 bytes of 20 GB used')).toBeVisible();
   });
 
   test('shows a failure and tries again', async () => {

@@ -72,7 +72,7 @@ for (const when of ['while it runs', 'after a reload']) {
     await page.getByRole('button', { name: 'Cancel unwanted.bin' }).click();
     await ended;
     await page.reload();
-    await expect(page.getByText(/^0 byte of .* used$/)).toBeVisible();
+    await expect(page.getByText(/^0 bytes of .* used$/)).toBeVisible();
     await expect(page.getByRole('list', { name: 'Uploads' })).toBeHidden();
   });
 }

@@ -1,3 +1,5 @@
+-- A feature may have it already, which is nothing to warn about.
+set local client_min_messages = 'warning';
 create extension if not exists pg_trgm;
 
 alter table account add column suspended_at timestamptz;
