@@ -30,6 +30,8 @@ export default defineConfig({
     server: { deps: { inline: ['tus-js-client'] } },
 
     exclude: [...configDefaults.exclude, '**/*.e2e.ts'],
+    // Otherwise one processor is left idle, which is half of a machine that has two.
+    maxWorkers: '100%',
     reporters: ['default', ['junit', { outputFile: 'target/vitest.xml' }]],
     coverage: {
       enabled: true,
