@@ -4,6 +4,7 @@ import static org.acme.support.Problems.problem;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -105,7 +106,8 @@ class TaskExportTest {
         var slow = slowExport(user, "Connection: close");
         await().until(() -> waiting() == 1);
 
-        Database.query("select pg_terminate_backend(pid) " + WAITING);
+        // It also waits for a moment between two parts that it sends.
+        await().until(() -> Database.query("select pg_terminate_backend(pid) " + WAITING), is(List.of("t")));
 
         assertFalse(slow.readToEnd().endsWith("\r\n0\r\n\r\n"));
     }
