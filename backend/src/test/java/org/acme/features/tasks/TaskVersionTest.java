@@ -3,15 +3,12 @@ package org.acme.features.tasks;
 import static org.acme.support.Problems.invalid;
 import static org.acme.support.Problems.problem;
 import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.acme.support.SimultaneousRequests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -77,19 +74,6 @@ class TaskVersionTest {
                 .put("/api/tasks/" + UUID.randomUUID())
                 .then()
                 .spec(problem(404, "not-found"));
-    }
-
-    @Test
-    void letsOneOfTwoSimultaneousWritersThrough() throws Exception {
-        var id = UUID.fromString(path.replaceFirst(".*/", ""));
-
-        var statusCodes = SimultaneousRequests.twice(
-                "select * from task where id = ?",
-                id,
-                () -> ifMatch("\"0\"").body(Map.of("title", "Scrape")).put(path));
-
-        assertEquals(List.of(200, 412), statusCodes);
-        tasks.get(path).header("ETag", equalTo("\"1\""));
     }
 
     @Test
