@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,22 @@ public final class PageFiles implements VertxServiceProvider {
     public void init(VertxBuilder builder) {
         // Dev mode reads them anew.
         if (LaunchMode.current() == LaunchMode.NORMAL) {
-            builder.fileResolver(new Unpacked(new ConcurrentHashMap<>()));
+            builder.fileResolver(new Unpacked());
         }
     }
 
-    private record Unpacked(ConcurrentHashMap<String, File> files) implements FileResolver {
+    private static final class Unpacked implements FileResolver {
+        private final Map<String, File> files = new ConcurrentHashMap<>();
+        private final AtomicInteger number = new AtomicInteger();
+        private final Path folder;
+
+        Unpacked() {
+            try {
+                folder = Files.createTempDirectory("page-");
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
 
         @Override
         public File resolveFile(String name) {
@@ -36,12 +48,12 @@ public final class PageFiles implements VertxServiceProvider {
             if (file.isAbsolute() || file.exists()) {
                 return file;
             }
-            var unpacked = files.computeIfAbsent(name, Unpacked::unpack);
+            var unpacked = files.computeIfAbsent(name, this::unpack);
             return unpacked == null ? file : unpacked;
         }
 
         /** Returns null for what does not come with the application, and for folders. */
-        private static @Nullable File unpack(String name) {
+        private @Nullable File unpack(String name) {
             var loader = Thread.currentThread().getContextClassLoader();
             if (loader.getResource(name + "/") != null) {
                 return null;
@@ -50,12 +62,13 @@ public final class PageFiles implements VertxServiceProvider {
                 if (content == null) {
                     return null;
                 }
-                var folder = Files.createTempDirectory("page-");
-                var file = folder.resolve(Objects.requireNonNull(Path.of(name).getFileName()));
+                // Files of several folders may have the same name.
+                var file = folder.resolve(
+                        number.incrementAndGet() + "-" + Path.of(name).getFileName());
                 Files.copy(content, file);
                 return file.toFile();
-            } catch (IOException exception) {
-                throw new UncheckedIOException(exception);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
         }
 
@@ -63,8 +76,8 @@ public final class PageFiles implements VertxServiceProvider {
         public void close() throws IOException {
             for (var file : files.values()) {
                 Files.deleteIfExists(file.toPath());
-                Files.deleteIfExists(Objects.requireNonNull(file.toPath().getParent()));
             }
+            Files.deleteIfExists(folder);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.acme.platform.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.acme.support.Api;
 import org.acme.support.Node;
@@ -21,7 +22,11 @@ class PackagedStopIT {
             assertEquals(200, node.health("started"));
             node.beginStop();
 
-            node.run(() -> Api.request().get("/.well-known/jwks.json").then().statusCode(200));
+            node.run(() -> {
+                for (var path : List.of("/.well-known/jwks.json", "/", "/some/page")) {
+                    Api.request().get(path).then().statusCode(200).header("Connection", "close");
+                }
+            });
             assertEquals(200, node.health("live"));
             assertEquals(OF_SIGTERM, node.exitCode());
         }
