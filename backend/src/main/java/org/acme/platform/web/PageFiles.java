@@ -1,6 +1,7 @@
 package org.acme.platform.web;
 
 import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.spi.VertxServiceProvider;
 import io.vertx.core.spi.file.FileResolver;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * moment of SIGTERM, while requests are still taken; these are there until the last one is answered. Vert.x finds this
  * class through META-INF/services.
  */
+@RegisterForReflection
 public final class PageFiles implements VertxServiceProvider {
 
     @Override
