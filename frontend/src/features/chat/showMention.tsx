@@ -14,6 +14,7 @@ export function showMention({ room, roomName, seq, author, excerpt }: Mentioned,
   notifications.show({
     id,
     title: `${author.displayName} mentioned you`,
+    autoClose: 10_000, // There is something to read and something to press.
     message: (
       <>
         <Text size="sm" lineClamp={2}>
