@@ -84,7 +84,7 @@ final class PostgresSpeaker {
                 waiting.drainTo(announcements, BATCH);
                 speakOf(announcements);
             }
-        } catch (SQLException failure) {
+        } catch (SQLException | RuntimeException failure) {
             LOG.warnf("Cannot tell the other nodes, trying again: %s", failure.getMessage());
             incomplete.set(true);
             later.execute(this::speak);
