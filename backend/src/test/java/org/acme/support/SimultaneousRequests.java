@@ -1,17 +1,13 @@
 package org.acme.support;
 
-import static org.awaitility.Awaitility.await;
-
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Requests that meet at one row, whatever the speed of the machine. */
 public final class SimultaneousRequests {
-    private static final String WAITING =
-            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
-
     private SimultaneousRequests() {}
 
     /**
@@ -33,16 +29,14 @@ public final class SimultaneousRequests {
      * @return what both gave, in their order
      */
     public static <T> List<T> both(String row, Object parameter, Callable<T> one, Callable<T> other) throws Exception {
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor();
-                var connection = Database.connect();
-                var lock = connection.prepareStatement(row + " for update")) {
-            connection.setAutoCommit(false);
-            lock.setObject(1, parameter);
-            lock.execute();
-            var first = executor.submit(one);
-            var second = executor.submit(other);
-            await().until(() -> Database.query(WAITING).equals(List.of("2")));
-            connection.commit();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<T> first;
+            Future<T> second;
+            try (var held = new HeldRow(row, parameter)) {
+                first = executor.submit(one);
+                second = executor.submit(other);
+                held.awaitWaiting(2);
+            }
             return List.of(first.get(), second.get());
         }
     }

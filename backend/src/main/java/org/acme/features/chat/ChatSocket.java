@@ -30,13 +30,13 @@ import org.acme.platform.live.SocketQuery;
 class ChatSocket extends LiveEndpoint<ChatCommand> {
     private final Live live;
     private final Members members;
-    private final Messages messages;
+    private final Sending sending;
 
-    ChatSocket(LiveSupport support, Live live, Members members, Messages messages) {
+    ChatSocket(LiveSupport support, Live live, Members members, Sending sending) {
         super(support, ChatCommand.class);
         this.live = live;
         this.members = members;
-        this.messages = messages;
+        this.sending = sending;
     }
 
     @Override
@@ -55,7 +55,8 @@ class ChatSocket extends LiveEndpoint<ChatCommand> {
     protected void received(LiveSocket socket, WebSocketConnection connection, ChatCommand command) {
         var room = room(connection);
         switch (command) {
-            case SendMessage sent -> socket.send(messages.send(room, sent));
+            case SendMessage sent ->
+                answer(socket, sending.send(room, new Sent(socket.accountId(), sent)), sent.clientId());
             case StartTyping _ -> live.publish(ChatTopics.messages(room), new TypingBy(members.me()));
             case MarkRead read -> members.markRead(room, read.seq());
         }

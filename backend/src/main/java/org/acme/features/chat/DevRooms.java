@@ -40,8 +40,8 @@ class DevRooms {
         }
         new Member(room, account, isFirst ? RoomRole.OWNER : RoomRole.MEMBER).persist();
         for (var text : isFirst ? example.first() : example.others()) {
-            new Message(room, account, new SendMessage(UUID.randomUUID().toString(), text, null, null), List.of())
-                    .persist();
+            var message = new SendMessage(UUID.randomUUID().toString(), text, null, null);
+            new Message(room, new Sent(account, message), List.of()).persist();
         }
     }
 }

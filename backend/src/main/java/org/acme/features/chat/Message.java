@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.acme.contracts.chat.ChatCommand.SendMessage;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -56,12 +55,12 @@ class Message extends PanacheEntityBase {
     protected Message() {}
 
     /** The next message of a room, whose row the caller has locked. */
-    Message(Room room, UUID author, SendMessage sent, List<UUID> mentioned) {
+    Message(Room room, Sent sent, List<UUID> mentioned) {
         roomId = room.id;
         seq = ++room.lastSeq;
-        authorId = author;
-        clientId = sent.clientId();
-        text = sent.text();
+        authorId = sent.author();
+        clientId = sent.message().clientId();
+        text = sent.message().text();
         mentions = mentioned;
         sentAt = now();
     }

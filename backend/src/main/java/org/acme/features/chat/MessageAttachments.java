@@ -31,15 +31,15 @@ class MessageAttachments implements FileSharing {
     }
 
     /**
-     * Files of the caller, for a message of the current transaction, which has locked no room yet.
+     * Files of an author, for a message of the current transaction, which has locked no room yet.
      *
      * @throws TooManyAttachments when there are more than a message can carry
      */
-    List<Attachment> describe(List<UUID> files) {
+    List<Attachment> describe(UUID author, List<UUID> files) {
         if (files.size() > limit()) {
             throw new TooManyAttachments(limit());
         }
-        return attachments.describe(files);
+        return attachments.describe(author, files);
     }
 
     void store(Message message, List<Attachment> carried) {

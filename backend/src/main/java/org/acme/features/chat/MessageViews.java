@@ -29,16 +29,12 @@ class MessageViews {
         return of(List.of(message)).getFirst();
     }
 
-    /** A message of which it is known what it carries. */
-    MessageView of(Message message, List<Attachment> carried) {
-        return of(List.of(message), Map.of(message.id, carried)).getFirst();
-    }
-
     List<MessageView> of(List<Message> messages) {
         return of(messages, attachments.of(messages));
     }
 
-    private List<MessageView> of(List<Message> messages, Map<UUID, List<Attachment>> carried) {
+    /** Messages of which it is known what they carry, by their ids; those that carry nothing may be missing. */
+    List<MessageView> of(List<Message> messages, Map<UUID, List<Attachment>> carried) {
         var persons = people.of(messages.stream()
                 .flatMap(message -> Stream.concat(Stream.of(message.authorId), message.mentions.stream()))
                 .collect(Collectors.toSet()));

@@ -1,14 +1,9 @@
 package org.acme.features.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.acme.contracts.attachments.Attachment;
-import org.acme.contracts.chat.ChatCommand.SendMessage;
-import org.acme.contracts.chat.ChatEvent.Ack;
 import org.acme.contracts.chat.ChatEvent.MessageView;
 import org.acme.contracts.chat.RoomContract.MessageEdit;
 import org.acme.contracts.chat.RoomRole;
@@ -17,10 +12,9 @@ import org.acme.platform.accounts.CurrentUser;
 import org.acme.platform.contracts.ContractValidator;
 import org.acme.platform.errors.InvalidRequest;
 import org.acme.platform.errors.NotFound;
-import org.acme.platform.live.Live;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of messages. */
+/** The rules of messages that are stored. */
 @ApplicationScoped
 class Messages {
     private final Rooms rooms;
@@ -28,9 +22,6 @@ class Messages {
     private final MessageViews views;
     private final CurrentUser currentUser;
     private final ContractValidator validator;
-    private final Live live;
-    private final Event<MessageStored> stored;
-    private final Mentions mentions;
     private final MessageAttachments attachments;
     private final MessageChanges changes;
 
@@ -40,9 +31,6 @@ class Messages {
             MessageViews views,
             CurrentUser currentUser,
             ContractValidator validator,
-            Live live,
-            Event<MessageStored> stored,
-            Mentions mentions,
             MessageAttachments attachments,
             MessageChanges changes) {
         this.rooms = rooms;
@@ -50,9 +38,6 @@ class Messages {
         this.views = views;
         this.currentUser = currentUser;
         this.validator = validator;
-        this.live = live;
-        this.stored = stored;
-        this.mentions = mentions;
         this.attachments = attachments;
         this.changes = changes;
     }
@@ -68,31 +53,6 @@ class Messages {
         return query.after() != null
                 ? page(behind(room, query.after(), query.size() + 1), query.size())
                 : pageBefore(room, query);
-    }
-
-    /**
-     * Stores a message and sends it to all who are in the room; one that was stored before is only acknowledged again.
-     *
-     * @throws NotFound when the caller is not in the room
-     * @throws InvalidRequest when it says nothing
-     */
-    @Transactional
-    Ack send(UUID roomId, SendMessage sent) {
-        // Before the room is locked: whoever deletes a file locks that before the rooms, too.
-        var carried = carried(roomId, sent);
-        var room = rooms.lockMine(roomId);
-        var known = known(roomId, sent);
-        if (known != null) {
-            return new Ack(sent.clientId(), known.seq);
-        }
-        var message = new Message(room, currentUser.id(), sent, mentions.valid(roomId, sent.mentions()));
-        message.persist();
-        attachments.store(message, carried);
-        var view = views.of(message, carried);
-        live.append(ChatTopics.messages(roomId), message.seq, view);
-        mentions.tell(room, view);
-        stored.fire(new MessageStored(roomId, message.seq));
-        return new Ack(sent.clientId(), message.seq);
     }
 
     /**
@@ -133,20 +93,8 @@ class Messages {
         changes.tell(message);
     }
 
-    /** The files of a new message; of one that was stored before they do not matter, and may be gone. */
-    private List<Attachment> carried(UUID room, SendMessage sent) {
-        var files = Objects.requireNonNullElse(sent.attachments(), List.<UUID>of());
-        requireContent(sent.text(), !files.isEmpty());
-        return files.isEmpty() || known(room, sent) != null ? List.of() : attachments.describe(files);
-    }
-
-    private @Nullable Message known(UUID room, SendMessage sent) {
-        return Message.<Message>find(
-                        "roomId = ?1 and authorId = ?2 and clientId = ?3", room, currentUser.id(), sent.clientId())
-                .firstResult();
-    }
-
-    private static void requireContent(String text, boolean hasAttachments) {
+    /** @throws InvalidRequest when it would say nothing */
+    static void requireContent(String text, boolean hasAttachments) {
         if (text.isBlank() && !hasAttachments) {
             throw new InvalidRequest("/text", "must not be blank");
         }

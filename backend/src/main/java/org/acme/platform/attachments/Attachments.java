@@ -9,19 +9,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acme.contracts.attachments.Attachment;
-import org.acme.platform.accounts.CurrentUser;
 
 /** What those who keep files and those to whose things files are attached want to know of each other. */
 @ApplicationScoped
 public class Attachments {
     private final List<FileKeeper> keepers;
     private final List<FileSharing> sharing;
-    private final CurrentUser currentUser;
 
-    Attachments(@All List<FileKeeper> keepers, @All List<FileSharing> sharing, CurrentUser currentUser) {
+    Attachments(@All List<FileKeeper> keepers, @All List<FileSharing> sharing) {
         this.keepers = keepers;
         this.sharing = sharing;
-        this.currentUser = currentUser;
     }
 
     /** Whether there is anybody who keeps files. */
@@ -30,16 +27,16 @@ public class Attachments {
     }
 
     /**
-     * Describes files of the caller, which the current transaction attaches to something: until it ends, none of them
+     * Describes files of an account, which the current transaction attaches to something: until it ends, none of them
      * is deleted. To be called before it locks anything else, as whoever deletes a file locks that first.
      *
      * @return each of them once, in their order
-     * @throws NotAttachable when one is not a complete file of the caller
+     * @throws NotAttachable when one is not a complete file of the account
      */
     @Transactional(TxType.MANDATORY)
-    public List<Attachment> describe(List<UUID> files) {
+    public List<Attachment> describe(UUID owner, List<UUID> files) {
         var found = keepers.stream()
-                .flatMap(keeper -> keeper.describe(currentUser.id(), files).stream())
+                .flatMap(keeper -> keeper.describe(owner, files).stream())
                 .collect(Collectors.toMap(Attachment::id, Function.identity()));
         return files.stream()
                 .distinct()

@@ -9,6 +9,7 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.acme.contracts.errors.Problem;
 import org.acme.contracts.live.LiveRequest;
@@ -82,20 +83,35 @@ public abstract class LiveEndpoint<C> {
             var message = codec.parse(text);
             clientId = message.path("clientId").textValue();
             if (!socket.isOpen()) {
-                return; // What was on its way when the socket was closed does not count any more.
+                return; // What comes from a socket that was closed does not count any more.
             }
             if (message.path("type").asText().equals("refresh")) {
                 refresh(socket, message);
             } else {
                 received(socket, connection, codec.decode(message, messages));
             }
-        } catch (ProblemException refused) {
-            socket.send(error(refused.problem(), clientId));
-        } catch (RuntimeException fault) {
-            socket.send(fault(fault, clientId));
+        } catch (RuntimeException failure) {
+            socket.send(failure(failure, clientId));
         } finally {
             socket.handled();
         }
+    }
+
+    /**
+     * Answers a message as soon as the answer is there. The next messages of the socket do not wait for it, unless
+     * there are many.
+     *
+     * @param clientId what the client calls the message, if it is refused
+     */
+    protected final void answer(LiveSocket socket, CompletableFuture<?> answer, @Nullable String clientId) {
+        socket.hold();
+        var _ = answer.whenComplete((message, failure) -> {
+            try {
+                socket.send(failure == null ? message : failure(failure, clientId));
+            } finally {
+                socket.handled();
+            }
+        });
     }
 
     private void refresh(LiveSocket socket, JsonNode message) {
@@ -131,7 +147,13 @@ public abstract class LiveEndpoint<C> {
         return new LiveError(code, detail, clientId);
     }
 
-    private static LiveError fault(RuntimeException failure, @Nullable String clientId) {
+    private static LiveError failure(Throwable failure, @Nullable String clientId) {
+        return failure instanceof ProblemException refused
+                ? error(refused.problem(), clientId)
+                : fault(failure, clientId);
+    }
+
+    private static LiveError fault(Throwable failure, @Nullable String clientId) {
         var id = "urn:uuid:" + UUID.randomUUID();
         LOG.errorf(failure, "A message of a socket failed, %s", id);
         var detail = "The server failed. Try again; if it stays so, report " + id + ".";

@@ -152,6 +152,11 @@ public final class LiveSocket {
         return known;
     }
 
+    /** The message that is being received counts as handled only when {@link #handled} was called twice. */
+    void hold() {
+        eventLoop().execute(() -> SocketGuard.hold(channel));
+    }
+
     /** A message of the client was handled, so the next may come. */
     void handled() {
         eventLoop().execute(() -> SocketGuard.handled(channel));

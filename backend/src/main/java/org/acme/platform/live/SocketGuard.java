@@ -74,6 +74,14 @@ final class SocketGuard extends Utf8FrameValidator {
         }
     }
 
+    /** A message that was received counts twice, until it is handled twice. On the event loop only. */
+    static void hold(Channel channel) {
+        var guard = channel.pipeline().get(SocketGuard.class);
+        if (guard != null) {
+            guard.unhandled++;
+        }
+    }
+
     /** From where what is encoded already can be written. Only for a channel that was upgraded. */
     static ChannelHandlerContext encoder(Channel channel) {
         return channel.pipeline().context("wsencoder");

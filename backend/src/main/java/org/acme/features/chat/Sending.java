@@ -1,0 +1,88 @@
+package org.acme.features.chat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.acme.contracts.chat.ChatEvent.Ack;
+import org.acme.platform.errors.ProblemException;
+
+/**
+ * Stores what is sent to rooms. As each message of a room gets the number behind the last, there is one transaction at
+ * a time; what is sent to this node meanwhile waits, and is stored together by the next one, which costs little more
+ * than a single message does.
+ */
+@ApplicationScoped
+class Sending {
+    /** How many messages one transaction stores. */
+    private static final int MOST_TOGETHER = 50;
+
+    /** What waits in rooms of which a message is being stored. */
+    private final Map<UUID, Queue<Waiting>> rooms = new ConcurrentHashMap<>();
+
+    private final NewMessages messages;
+
+    Sending(NewMessages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * Stores a message behind those that were sent to the room before. It fails with the {@link ProblemException} that
+     * {@link NewMessages#store} has for it, or, when the server fails, together with what waited with it.
+     */
+    CompletableFuture<Ack> send(UUID room, Sent sent) {
+        var waiting = new Waiting(sent, new CompletableFuture<>());
+        rooms.compute(room, (id, known) -> {
+            var queue = known == null ? new ArrayDeque<Waiting>() : known;
+            queue.add(waiting);
+            if (known == null) {
+                Thread.startVirtualThread(() -> storeAll(id));
+            }
+            return queue;
+        });
+        return waiting.answer;
+    }
+
+    private void storeAll(UUID room) {
+        for (var next = next(room); !next.isEmpty(); next = next(room)) {
+            store(room, next);
+        }
+    }
+
+    /** What is to be stored next; when there is nothing, the room is left. */
+    private List<Waiting> next(UUID room) {
+        var next = new ArrayList<Waiting>();
+        rooms.computeIfPresent(room, (id, queue) -> {
+            while (!queue.isEmpty() && next.size() < MOST_TOGETHER) {
+                next.add(queue.remove());
+            }
+            return next.isEmpty() ? null : queue;
+        });
+        return next;
+    }
+
+    private void store(UUID room, List<Waiting> waiting) {
+        try {
+            var acks = messages.store(room, waiting.stream().map(Waiting::sent).toList());
+            for (var index = 0; index < acks.size(); index++) {
+                waiting.get(index).answer.complete(acks.get(index));
+            }
+        } catch (ProblemException refused) {
+            if (waiting.size() == 1) {
+                waiting.getFirst().answer.completeExceptionally(refused);
+            } else {
+                // The others are not to blame.
+                waiting.forEach(each -> store(room, List.of(each)));
+            }
+        } catch (Throwable failure) { // An error, too: nobody else would ever go on with this room.
+            waiting.forEach(each -> each.answer.completeExceptionally(failure));
+        }
+    }
+
+    private record Waiting(Sent sent, CompletableFuture<Ack> answer) {}
+}

@@ -1,0 +1,14 @@
+package org.acme.features.chat;
+
+import java.util.UUID;
+import org.acme.contracts.chat.ChatCommand.SendMessage;
+
+/** What somebody says in a room. */
+record Sent(UUID author, SendMessage message) {
+    /** What distinguishes a message in its room: what has the same key is the same, sent again. */
+    record Key(UUID author, String clientId) {}
+
+    Key key() {
+        return new Key(author, message.clientId());
+    }
+}
