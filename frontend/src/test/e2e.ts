@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -19,6 +19,17 @@ export const test = base.extend<{ user: User }>({
     await use(user);
   },
 });
+
+/** Whether the application runs in dev mode, where Vite serves the pages. */
+export async function isInDevMode(request: APIRequestContext) {
+  const answer = await request.get('/@vite/client');
+  return answer.headers()['content-type']?.includes('javascript') ?? false;
+}
+
+/** Skips a test of what only the packaged application does: deliver the built page, and guard its connections. */
+export async function skipInDevMode({ request }: { request: APIRequestContext }) {
+  test.skip(await isInDevMode(request), 'Dev mode does without');
+}
 
 /** Signs in on the page, after opening `address`, which must be one that asks for it. */
 export async function signIn(page: Page, { email, password }: User, address = '/login') {

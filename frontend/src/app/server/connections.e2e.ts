@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect, skipInDevMode, test } from '@/test/e2e';
+
+test.beforeEach(skipInDevMode);
 
 const base = new URL(process.env.BASE_URL ?? '');
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, skipInDevMode, test } from '@/test/e2e';
 
 /** The address of the script that the page loads first. */
 function firstScript(page: string) {
@@ -17,6 +17,7 @@ test('the page is asked for again each time, under every address of the applicat
 });
 
 test('assets are kept for ever, and travel compressed', async ({ request }) => {
+  await skipInDevMode({ request });
   const script = firstScript(await (await request.get('/')).text());
   for (const [accepted, encoding] of [
     ['gzip, deflate, br', 'br'],
@@ -34,12 +35,14 @@ test('assets are kept for ever, and travel compressed', async ({ request }) => {
 });
 
 test('what is not there is not the page', async ({ request }) => {
+  await skipInDevMode({ request });
   for (const address of ['/assets/missing.js', '/api/missing', '/q/health', '/q/openapi', '/.well-known/missing']) {
     expect((await request.get(address)).status(), address).toBe(404);
   }
 });
 
 test('browsers are told what a page may do', async ({ request }) => {
+  await skipInDevMode({ request });
   const headers = (await request.get('/')).headers();
   expect(headers['content-security-policy']).toContain("default-src 'self'");
   expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe|default-src[^;]*unsafe/);

@@ -5,11 +5,14 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Requests of somebody who is not signed in. */
 public final class Api {
     private static final ScopedValue<URI> SERVER = ScopedValue.newInstance();
+    private static final ConcurrentMap<URI, Boolean> IN_DEV_MODE = new ConcurrentHashMap<>();
 
     private Api() {}
 
@@ -27,6 +30,17 @@ public final class Api {
     /** Where the application under test is. */
     public static URI uri() {
         return SERVER.isBound() ? SERVER.get() : ConfigProvider.getConfig().getValue("test.url", URI.class);
+    }
+
+    /** Whether the application runs in dev mode, which needs no https and lets the development server's scripts run. */
+    public static boolean isInDevMode() {
+        return IN_DEV_MODE.computeIfAbsent(
+                uri(),
+                server -> request()
+                        .urlEncodingEnabled(false)
+                        .get("/@vite/client")
+                        .contentType()
+                        .contains("javascript"));
     }
 
     public static RequestSpecification request() {

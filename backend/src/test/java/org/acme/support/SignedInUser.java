@@ -13,7 +13,6 @@ import java.util.UUID;
  * @param refreshToken the value of the cookie
  */
 public record SignedInUser(UUID id, String email, String accessToken, String refreshToken) {
-    public static final String REFRESH_COOKIE = "__Host-full-stack-quarkus-template";
     public static final String PASSWORD = "correct horse";
 
     /** Registers somebody new and signs in. */
@@ -44,7 +43,12 @@ public record SignedInUser(UUID id, String email, String accessToken, String ref
 
     /** A request with the cookie only, which is how a page asks for its next access token. */
     public RequestSpecification cookieRequest() {
-        return Api.request().cookie(REFRESH_COOKIE, refreshToken);
+        return Api.request().cookie(refreshCookie(), refreshToken);
+    }
+
+    /** The cookie that carries the refresh token; only a Secure one may have the prefix. */
+    public static String refreshCookie() {
+        return (Api.isInDevMode() ? "" : "__Host-") + "full-stack-quarkus-template";
     }
 
     /** A request with any access token. */
@@ -55,7 +59,7 @@ public record SignedInUser(UUID id, String email, String accessToken, String ref
     /** This user with the tokens that a sign-in or a refresh answered. */
     public SignedInUser withTokensOf(Response response) {
         return new SignedInUser(
-                id, email, response.jsonPath().getString("accessToken"), response.getCookie(REFRESH_COOKIE));
+                id, email, response.jsonPath().getString("accessToken"), response.getCookie(refreshCookie()));
     }
 
     private static SignedInUser signIn(UUID id, String email) {

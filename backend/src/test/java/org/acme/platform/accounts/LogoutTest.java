@@ -1,7 +1,7 @@
 package org.acme.platform.accounts;
 
 import static org.acme.support.Problems.problem;
-import static org.acme.support.SignedInUser.REFRESH_COOKIE;
+import static org.acme.support.SignedInUser.refreshCookie;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -30,7 +30,7 @@ class LogoutTest {
 
     @Test
     void makesTheBrowserForgetTheCookie() {
-        var cookie = user.cookieRequest().post("/api/auth/logout").getDetailedCookie(REFRESH_COOKIE);
+        var cookie = user.cookieRequest().post("/api/auth/logout").getDetailedCookie(refreshCookie());
 
         assertEquals("", cookie.getValue());
         assertEquals(0, cookie.getMaxAge());

@@ -1,7 +1,7 @@
 package org.acme.platform.accounts;
 
 import static org.acme.support.Problems.problem;
-import static org.acme.support.SignedInUser.REFRESH_COOKIE;
+import static org.acme.support.SignedInUser.refreshCookie;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -71,7 +71,7 @@ class RefreshTest {
     @Test
     void refusesAnUnknownToken() {
         Api.request()
-                .cookie(REFRESH_COOKIE, "unknown")
+                .cookie(refreshCookie(), "unknown")
                 .post("/api/auth/refresh")
                 .then()
                 .spec(problem(401, "session-ended"));
