@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { problem, server, signedOut, token } from '@/test/server';
 import { authenticatedFetch } from './authenticatedFetch';
-import { resumeSession, signIn, signOut } from './session';
+import { renewSession, resumeSession, signIn, signOut } from './session';
 import { currentSession, setSession } from './sessionStore';
 
 const ask = () => authenticatedFetch(new Request(new URL('/api/thing', window.location.origin)));
@@ -78,6 +78,22 @@ describe('the session', () => {
     server.use(http.post('/api/auth/refresh', () => HttpResponse.error()));
     await expect(resumeSession()).rejects.toThrow();
     expect(currentSession().status).toBe('unknown');
+  });
+
+  test.each([
+    ['refused', () => problem(401, 'unauthenticated')],
+    ['done', () => token('renewed')],
+  ])('stays signed out when a renewal that was under way is %s', async (_, answer) => {
+    server.use(
+      http.post('/api/auth/logout', () => new HttpResponse(null, { status: 204 })),
+      http.post('/api/auth/refresh', async () => {
+        await signOut();
+        return answer();
+      }),
+    );
+    signedInWith('old');
+    await renewSession();
+    expect(currentSession().status).toBe('signed-out');
   });
 
   test('stays when the server could not end it', async () => {

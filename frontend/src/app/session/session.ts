@@ -52,11 +52,12 @@ async function renewUnlessDone(stale: Session) {
   try {
     // Survives the page: if a reload cut it off, the next page would show a cookie that was already used.
     const { data } = await refresh({ ...bare, keepalive: true });
+    if (currentSession() !== stale) return;
     setSession(signedIn(data));
     tellOtherTabs({ type: 'renewed', session: currentSession() });
   } catch (error) {
     if (!(error instanceof ProblemError) || error.status !== 401) throw error;
-    setSession({ status: stale.status === 'unknown' ? 'signed-out' : 'ended' });
+    if (currentSession() === stale) setSession({ status: stale.status === 'unknown' ? 'signed-out' : 'ended' });
   }
 }
 
