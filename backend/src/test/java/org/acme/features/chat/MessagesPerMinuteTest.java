@@ -4,15 +4,16 @@ import static org.acme.features.chat.ChatUser.say;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.acme.support.Database;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class MessagesPerMinuteTest {
-    private final MessagesPerMinute figure =
-            CDI.current().select(MessagesPerMinute.class).get();
+    /** Injected: where nobody shows the figure, it would not be there. */
+    @Inject
+    MessagesPerMinute figure;
 
     @Test
     void countsTheMessagesOfAllRooms() {

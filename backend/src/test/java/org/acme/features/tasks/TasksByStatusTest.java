@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.acme.contracts.metrics.ChartSeries;
@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class TasksByStatusTest {
-    private final TasksByStatus figure =
-            CDI.current().select(TasksByStatus.class).get();
+    /** Injected: where nobody shows the figure, it would not be there. */
+    @Inject
+    TasksByStatus figure;
 
     @Test
     void namesEachStatus() {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.acme.support.Database;
@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PeopleOnlineTest {
+    /** Injected: where nobody shows the figure, it would not be there. */
+    @Inject
+    PeopleOnline figure;
+
     private final SignedInUser user = SignedInUser.create();
 
     @Test
@@ -63,8 +67,8 @@ class PeopleOnlineTest {
         return SocketClient.open("/ws/test/wall/-1", user);
     }
 
-    private static int people() {
-        return CDI.current().select(PeopleOnline.class).get().read().getFirst();
+    private int people() {
+        return figure.read().getFirst();
     }
 
     private void awaitRows(int count) {
