@@ -9,7 +9,9 @@ install_packages() {
   install_packages_of frontend
   # By this copy Quinoa knows that it need not install them again.
   mkdir -p "$known_to_quinoa"
-  cp "$root/frontend/package.json" "$known_to_quinoa"
+  # Two scripts may do so at the same time, which copying to one name does not allow.
+  cp "$root/frontend/package.json" "$known_to_quinoa/$$"
+  mv -f "$known_to_quinoa/$$" "$known_to_quinoa/package.json"
 }
 
 # install_packages_of <folder>: as its lock file says, unless they are there already.
