@@ -1,6 +1,7 @@
 package org.acme.support;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
@@ -20,8 +21,8 @@ public final class Statements implements StatementInspector {
         SENT.clear();
     }
 
-    /** How many read a table since {@link #forget}. */
-    public static long reading(String table) {
-        return SENT.stream().filter(sql -> sql.contains(" from " + table + " ")).count();
+    /** Those that read a table since {@link #forget}, the last one at the end. */
+    public static List<String> reading(String table) {
+        return SENT.stream().filter(sql -> sql.contains(" from " + table + " ")).toList();
     }
 }

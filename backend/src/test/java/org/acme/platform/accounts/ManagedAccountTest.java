@@ -111,7 +111,7 @@ class ManagedAccountTest {
 
         login(user, SignedInUser.PASSWORD).then().statusCode(200);
 
-        assertEquals(2, Statements.reading("account"));
+        assertEquals(2, Statements.reading("account").size());
     }
 
     @Test
