@@ -1,6 +1,5 @@
 package org.acme.platform.accounts;
 
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -8,17 +7,13 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.util.Objects;
-import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks access tokens. SmallRye JWT on its own leaves {@code typ}, the lifetime and a time of issue in the future
@@ -50,26 +45,15 @@ class AccessTokenVerifier extends JWTCallerPrincipalFactory {
                 .setMaxFutureValidityInMinutes(Math.toIntExact(lifetime.toMinutes()))
                 .setIssuedAtRestrictions(CLOCK_SKEW_SECONDS, Math.toIntExact(lifetime.toSeconds()) + CLOCK_SKEW_SECONDS)
                 .setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS)
-                .registerValidator(AccessTokenVerifier::sessionError)
                 .build();
     }
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo ignored) throws ParseException {
         try {
-            return new DefaultJWTCallerPrincipal(AccessTokens.TYPE, consumer.processToClaims(token));
-        } catch (InvalidJwtException refused) {
+            return new AccessToken(consumer.processToClaims(token));
+        } catch (InvalidJwtException | MalformedClaimException refused) {
             throw new ParseException("The access token is refused", refused);
-        }
-    }
-
-    private static @Nullable String sessionError(JwtContext token) throws MalformedClaimException {
-        var session = token.getJwtClaims().getStringClaimValue(AccessTokens.SESSION_CLAIM);
-        try {
-            UUID.fromString(Objects.requireNonNullElse(session, ""));
-            return null;
-        } catch (IllegalArgumentException malformed) {
-            return "There is no id of a session in " + AccessTokens.SESSION_CLAIM;
         }
     }
 }

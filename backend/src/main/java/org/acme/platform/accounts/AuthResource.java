@@ -12,7 +12,6 @@ import org.acme.contracts.accounts.AccountView;
 import org.acme.contracts.accounts.Credentials;
 import org.acme.contracts.accounts.Registration;
 import org.acme.contracts.accounts.TokenResponse;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -79,8 +78,8 @@ class AuthResource {
         if (refreshToken != null) {
             sessions.endByRefreshToken(refreshToken);
         }
-        if (signedIn() instanceof JsonWebToken token) {
-            sessions.end(CurrentUser.session(token));
+        if (signedIn() instanceof AccessToken token) {
+            sessions.end(token.sessionId());
         }
         refreshCookie.remove();
     }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acme.contracts.accounts.Role;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Tells who is calling where a connection outlives the token that it was opened with. */
 @ApplicationScoped
@@ -44,10 +43,10 @@ public class Callers {
     }
 
     private static Caller caller(SecurityIdentity identity) {
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
+        if (identity.getPrincipal() instanceof AccessToken token) {
             return new Caller(
-                    CurrentUser.id(token),
-                    CurrentUser.session(token),
+                    token.accountId(),
+                    token.sessionId(),
                     roles(identity),
                     Instant.ofEpochSecond(token.getExpirationTime()));
         }

@@ -6,7 +6,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Refuses access tokens of sessions that have ended, however long the token itself would be good for. */
 @ApplicationScoped
@@ -19,10 +18,10 @@ class EndedSessions implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+        if (!(identity.getPrincipal() instanceof AccessToken token)) {
             return Uni.createFrom().item(identity);
         }
-        var session = CurrentUser.session(token);
+        var session = token.sessionId();
         // Without the feed another node's logout could be missed, so the database answers.
         return feed.isLive()
                 ? Uni.createFrom().item(() -> unlessEnded(identity, feed.hasEnded(session)))

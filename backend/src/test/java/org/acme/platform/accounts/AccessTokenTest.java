@@ -68,6 +68,7 @@ class AccessTokenTest {
                 named("without iss", token -> token.claims().unsetClaim("iss")),
                 named("without aud", token -> token.claims().unsetClaim("aud")),
                 named("without sub", token -> token.claims().unsetClaim("sub")),
+                named("with a sub that is no id", token -> token.claims().setSubject("1")),
                 named("without exp", token -> token.claims().unsetClaim("exp")),
                 named("without iat", token -> token.claims().unsetClaim("iat")),
                 named("without nbf", token -> token.claims().unsetClaim("nbf")),
