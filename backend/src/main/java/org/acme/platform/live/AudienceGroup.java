@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  */
 final class AudienceGroup {
     /** One part in so many of the time is for writing. */
-    private static final int SHARE = 7;
+    private static final int SHARE = 4;
     /** What a group that was quiet may take of its share in advance, in nanoseconds. */
     private static final long ADVANCE = Duration.ofMillis(20).toNanos();
 
