@@ -1,5 +1,6 @@
 package org.acme.platform.postgres;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.boot.model.TypeContributor;
 import org.hibernate.service.ServiceRegistry;
@@ -11,6 +12,7 @@ import org.hibernate.type.descriptor.jdbc.TimestampUtcAsOffsetDateTimeJdbcType;
  * long the answer is, so it waits for an empty one before each execution: a second round trip for each page of rows.
  * Hibernate finds this class through META-INF/services.
  */
+@RegisterForReflection
 public final class TimesWithZone implements TypeContributor {
     @Override
     public void contribute(TypeContributions types, ServiceRegistry services) {

@@ -62,6 +62,16 @@ class AttachmentTest {
     }
 
     @Test
+    void staysThatOfTheFirstWhenAMessageIsSentAgain() {
+        var first = upload(ada, "Paint it blue");
+        try (var socket = ada.join(room)) {
+            send(socket, "a", "see", first);
+            send(socket, "a", "see", upload(ada, "Paint it red"));
+        }
+        ada.history(room, "after=0").body("items.attachments.id", equalTo(List.of(List.of(first))));
+    }
+
+    @Test
     void isReadByAllWhoAreInTheRoomAndNobodyElse() {
         var file = upload(ada, "Paint it blue");
         read(ben, file).spec(problem(404, "not-found"));
