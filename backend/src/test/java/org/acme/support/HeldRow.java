@@ -16,9 +16,16 @@ public final class HeldRow implements AutoCloseable {
     /** @param row a query with one parameter that selects the row */
     public HeldRow(String row, Object parameter) throws SQLException {
         connection.setAutoCommit(false);
-        try (var lock = connection.prepareStatement(row + " for update")) {
-            lock.setObject(1, parameter);
-            lock.execute();
+        execute(row + " for update", parameter);
+    }
+
+    /** Changes something in the transaction that holds the row. */
+    public void execute(String sql, Object... parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < parameters.length; index++) {
+                statement.setObject(index + 1, parameters[index]);
+            }
+            statement.execute();
         }
     }
 
@@ -27,6 +34,12 @@ public final class HeldRow implements AutoCloseable {
         await().until(() -> Database.query(WAITING).equals(List.of(String.valueOf(count))));
     }
 
+    /** Lets the row go, and keeps what was changed. */
+    public void commit() throws SQLException {
+        connection.commit();
+    }
+
+    /** Lets the row go, and takes back what was changed. */
     @Override
     public void close() throws SQLException {
         connection.close();

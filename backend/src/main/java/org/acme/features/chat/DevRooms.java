@@ -41,7 +41,7 @@ class DevRooms {
         new Member(room, account, isFirst ? RoomRole.OWNER : RoomRole.MEMBER).persist();
         for (var text : isFirst ? example.first() : example.others()) {
             var message = new SendMessage(UUID.randomUUID().toString(), text, null, null);
-            new Message(room, new Sent(account, message), List.of()).persist();
+            new Message(room.id, ++room.lastSeq, new Sent(account, message), List.of()).persist();
         }
     }
 }

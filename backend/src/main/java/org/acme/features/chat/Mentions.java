@@ -31,7 +31,7 @@ class Mentions {
     }
 
     /** Tells those who are mentioned in a new message, wherever they are. */
-    void tell(Room room, MessageView message) {
+    void tell(UUID room, String roomName, MessageView message) {
         var text = message.text();
         var excerpt =
                 text.substring(0, text.offsetByCodePoints(0, Math.min(EXCERPT, text.codePointCount(0, text.length()))));
@@ -39,6 +39,6 @@ class Mentions {
                 .filter(person -> !person.equals(message.author()))
                 .forEach(person -> live.publish(
                         ChatTopics.inbox(person.id()),
-                        new Mentioned(room.id, room.name, message.seq(), message.author(), excerpt)));
+                        new Mentioned(room, roomName, message.seq(), message.author(), excerpt)));
     }
 }

@@ -54,10 +54,10 @@ class Message extends PanacheEntityBase {
     /** For Hibernate. */
     protected Message() {}
 
-    /** The next message of a room, whose row the caller has locked. */
-    Message(Room room, Sent sent, List<UUID> mentioned) {
-        roomId = room.id;
-        seq = ++room.lastSeq;
+    /** The message that has the next number in its room, whose row the caller has locked. */
+    Message(UUID room, int seq, Sent sent, List<UUID> mentioned) {
+        this.roomId = room;
+        this.seq = seq;
         authorId = sent.author();
         clientId = sent.message().clientId();
         text = sent.message().text();

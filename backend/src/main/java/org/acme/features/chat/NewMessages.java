@@ -10,20 +10,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.acme.contracts.attachments.Attachment;
 import org.acme.contracts.chat.ChatEvent.Ack;
 import org.acme.contracts.chat.ChatEvent.MessageView;
+import org.acme.features.chat.Numbering.Numbered;
 import org.acme.platform.errors.InvalidRequest;
 import org.acme.platform.errors.NotFound;
 import org.acme.platform.errors.ProblemException;
 import org.acme.platform.live.Live;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The rules of messages that are sent. */
 @ApplicationScoped
 class NewMessages {
-    private final Rooms rooms;
+    private final Session database;
+    private final Numbering numbering;
     private final MessageViews views;
     private final Mentions mentions;
     private final MessageAttachments attachments;
@@ -31,13 +35,15 @@ class NewMessages {
     private final Event<MessageStored> stored;
 
     NewMessages(
-            Rooms rooms,
+            Session database,
+            Numbering numbering,
             MessageViews views,
             Mentions mentions,
             MessageAttachments attachments,
             Live live,
             Event<MessageStored> stored) {
-        this.rooms = rooms;
+        this.database = database;
+        this.numbering = numbering;
         this.views = views;
         this.mentions = mentions;
         this.attachments = attachments;
@@ -53,38 +59,49 @@ class NewMessages {
      * @throws NotFound when one of the authors is not in the room
      * @throws InvalidRequest when one says nothing
      * @throws ProblemException when one carries what its author cannot attach; whatever is thrown, none is stored
+     * @throws ConstraintViolationException when another node has stored one of them, or an author has gone, meanwhile
      */
     @Transactional
-    List<Ack> store(UUID roomId, List<Sent> sent) {
+    List<Ack> store(UUID room, List<Sent> sent) {
         // Before the room is locked: whoever deletes a file locks that before the rooms, too.
-        var carried = carried(roomId, sent);
-        var room = rooms.lock(roomId, authors(sent));
-        var numbers = known(roomId, sent);
-        var messages = new ArrayList<Message>();
-        var files = new HashMap<UUID, List<Attachment>>();
-        Message.getEntityManager().unwrap(Session.class).setJdbcBatchSize(sent.size());
-        for (var each : sent) {
-            if (!numbers.containsKey(each.key())) {
-                var message = new Message(
-                        room, each, mentions.valid(roomId, each.message().mentions()));
-                message.persist();
-                messages.add(message);
-                numbers.put(each.key(), message.seq);
-                files.put(message.id, carried.getOrDefault(each.key(), List.of()));
-            }
-        }
-        // Only now: a batch is of one table.
-        messages.forEach(message -> attachments.store(message, files.getOrDefault(message.id, List.of())));
-        views.of(messages, files).forEach(view -> tell(room, view));
+        var carried = carried(room, sent);
+        var numbers = numbering
+                .next(room, sent)
+                .map(numbered -> store(room, numbered, sent, carried))
+                .orElseGet(() -> known(room, sent));
         return sent.stream()
-                .map(each -> new Ack(each.message().clientId(), Objects.requireNonNull(numbers.get(each.key()))))
+                .map(each -> new Ack(
+                        each.message().clientId(),
+                        Optional.ofNullable(numbers.get(each.key())).orElseThrow(() -> new NotFound("room", room))))
                 .toList();
     }
 
-    private void tell(Room room, MessageView view) {
-        live.append(ChatTopics.messages(room.id), view.seq(), view);
-        mentions.tell(room, view);
-        stored.fire(new MessageStored(room.id, view.seq()));
+    private Map<Sent.Key, Integer> store(
+            UUID room, Numbered numbered, List<Sent> sent, Map<Sent.Key, List<Attachment>> carried) {
+        var messages = new ArrayList<Message>();
+        var files = new HashMap<UUID, List<Attachment>>();
+        var numbers = new HashMap<Sent.Key, Integer>();
+        database.setJdbcBatchSize(sent.size());
+        for (var each : sent) {
+            var number = numbered.first() + messages.size();
+            var message = new Message(
+                    room, number, each, mentions.valid(room, each.message().mentions()));
+            message.persist();
+            messages.add(message);
+            files.put(message.id, carried.getOrDefault(each.key(), List.of()));
+            numbers.put(each.key(), number);
+        }
+        // Only now: a batch is of one table.
+        messages.forEach(message -> attachments.store(message, files.getOrDefault(message.id, List.of())));
+        database.flush();
+        views.of(messages, files).forEach(view -> tell(room, numbered.roomName(), view));
+        return numbers;
+    }
+
+    private void tell(UUID room, String roomName, MessageView view) {
+        live.append(ChatTopics.messages(room), view.seq(), view);
+        mentions.tell(room, roomName, view);
+        stored.fire(new MessageStored(room, view.seq()));
     }
 
     /** The files of new messages; what is the same has those of the first. */
@@ -107,20 +124,10 @@ class NewMessages {
 
     /** The numbers of those that were stored before. */
     private static Map<Sent.Key, Integer> known(UUID room, List<Sent> sent) {
-        return find(room, sent).stream()
-                .collect(toMap(known -> new Sent.Key(known.authorId, known.clientId), known -> known.seq));
-    }
-
-    private static List<Message> find(UUID room, List<Sent> sent) {
-        if (sent.size() == 1) { // Which is most of the time, and Hibernate translates a query with lists each time.
-            var key = sent.getFirst().key();
-            return Message.list("roomId = ?1 and authorId = ?2 and clientId = ?3", room, key.author(), key.clientId());
-        }
+        var authors = sent.stream().map(Sent::author).toList();
         var clientIds = sent.stream().map(each -> each.message().clientId()).toList();
-        return Message.list("roomId = ?1 and authorId in ?2 and clientId in ?3", room, authors(sent), clientIds);
-    }
-
-    private static List<UUID> authors(List<Sent> sent) {
-        return sent.stream().map(Sent::author).distinct().toList();
+        return Message.<Message>list("roomId = ?1 and authorId in ?2 and clientId in ?3", room, authors, clientIds)
+                .stream()
+                .collect(toMap(known -> new Sent.Key(known.authorId, known.clientId), known -> known.seq));
     }
 }

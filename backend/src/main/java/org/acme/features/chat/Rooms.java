@@ -98,23 +98,11 @@ class Rooms {
      * @throws NotFound when the caller is not in such a room
      */
     Room lockMine(UUID id) {
-        return lock(id, List.of(currentUser.id()));
-    }
-
-    /**
-     * The room with its row locked, for messages of these accounts: at least one, and each once.
-     *
-     * @throws NotFound when one of them is not in such a room
-     */
-    Room lock(UUID id, List<UUID> accounts) {
-        var room = Room.<Room>find(
-                        "id = ?1 and id in (select roomId from Member where accountId = ?2)", id, accounts.getFirst())
+        return Room.<Room>find(
+                        "id = ?1 and id in (select roomId from Member where accountId = ?2)", id, currentUser.id())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult();
-        if (room == null || (accounts.size() > 1 && countMembers(id, accounts) < accounts.size())) {
-            throw new NotFound("room", id);
-        }
-        return room;
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("room", id));
     }
 
     /** The room with its row locked. */
@@ -122,10 +110,6 @@ class Rooms {
         return Room.<Room>find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResult();
-    }
-
-    private static long countMembers(UUID room, List<UUID> accounts) {
-        return Member.count("roomId = ?1 and accountId in ?2", room, accounts);
     }
 
     private Map<UUID, Member> memberships(List<Room> rooms) {

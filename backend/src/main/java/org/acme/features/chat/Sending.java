@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.acme.contracts.chat.ChatEvent.Ack;
 import org.acme.platform.errors.ProblemException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Stores what is sent to rooms. As each message of a room gets the number behind the last, there is one transaction at
@@ -68,7 +69,7 @@ class Sending {
 
     private void store(UUID room, List<Waiting> waiting) {
         try {
-            var acks = messages.store(room, waiting.stream().map(Waiting::sent).toList());
+            var acks = storeSent(room, waiting.stream().map(Waiting::sent).toList());
             for (var index = 0; index < acks.size(); index++) {
                 waiting.get(index).answer.complete(acks.get(index));
             }
@@ -81,6 +82,15 @@ class Sending {
             }
         } catch (Throwable failure) { // An error, too: nobody else would ever go on with this room.
             waiting.forEach(each -> each.answer.completeExceptionally(failure));
+        }
+    }
+
+    private List<Ack> storeSent(UUID room, List<Sent> sent) {
+        try {
+            return messages.store(room, sent);
+        } catch (ConstraintViolationException overtaken) {
+            // By another node, which has stored one of them or removed an author; now that can be seen.
+            return messages.store(room, sent);
         }
     }
 

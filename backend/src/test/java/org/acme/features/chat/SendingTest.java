@@ -113,6 +113,26 @@ class SendingTest {
                 .body("items.findAll { it.text == 'hers, again' }.size()", equalTo(0));
     }
 
+    @Test
+    void storesOnceWhatIsSentAgainToAnotherNode() throws SQLException {
+        var id = UUID.fromString(room);
+        try (var socket = ada.join(room);
+                var otherNode = new HeldRow("select 1 from chat_room where id = ?", id)) {
+            otherNode.execute("update chat_room set last_seq = 1 where id = ?", id);
+            otherNode.execute(
+                    "insert into chat_message (id, room_id, seq, author_id, client_id, text, sent_at)"
+                            + " values (gen_random_uuid(), ?, 1, ?, 'same', 'first', now())",
+                    id,
+                    ada.user().id());
+            send(socket, "same", "again");
+            otherNode.awaitWaiting(1);
+            otherNode.commit();
+
+            assertAcknowledged(socket, 1, "same");
+        }
+        ada.history(room, "after=0").body("items.text", equalTo(List.of("first")));
+    }
+
     /** Sends a message, and then something else while that one waits for the room. */
     private void whileTheFirstIsStored(SocketClient socket, Runnable sending) throws SQLException {
         try (var held = new HeldRow("select 1 from chat_room where id = ?", UUID.fromString(room))) {
