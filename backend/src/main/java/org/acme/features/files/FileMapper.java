@@ -2,10 +2,11 @@ package org.acme.features.files;
 
 import org.acme.contracts.attachments.Attachment;
 import org.acme.contracts.files.FileView;
+import org.acme.platform.contracts.ContractMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper
+@Mapper(config = ContractMapping.class)
 interface FileMapper {
     @Mapping(target = "hasThumbnail", expression = "java(file.thumbnail == StoredFile.Thumbnail.READY)")
     FileView toView(StoredFile file);

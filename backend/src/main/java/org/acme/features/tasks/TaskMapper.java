@@ -2,11 +2,12 @@ package org.acme.features.tasks;
 
 import org.acme.contracts.tasks.TaskContract.TaskDraft;
 import org.acme.contracts.tasks.TaskContract.TaskView;
+import org.acme.platform.contracts.ContractMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingTarget;
 
-@Mapper
+@Mapper(config = ContractMapping.class)
 interface TaskMapper {
     TaskView toView(Task task);
 
