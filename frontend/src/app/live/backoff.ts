@@ -1,5 +1,6 @@
 const shortest = 500;
 const longest = 30_000;
+const widest = 2_000;
 
 /**
  * Milliseconds to wait before the next attempt to connect, after so many that failed in a row. Chance spreads the
@@ -7,4 +8,12 @@ const longest = 30_000;
  */
 export function backoff(failures: number, chance = Math.random()) {
   return Math.min(longest, shortest * 2 ** failures) * (0.5 + chance / 2);
+}
+
+/**
+ * Milliseconds to wait before reading what all clients may have missed, because they are told in the same moment: chance
+ * spreads what they ask the server.
+ */
+export function spread(chance = Math.random()) {
+  return widest * chance;
 }

@@ -2,6 +2,7 @@ import type { Gap, LiveError } from '@contracts/types.gen';
 import { zLiveSignal } from '@contracts/zod.gen';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type * as z from 'zod/mini';
+import { spread } from './backoff';
 import { type LiveSocket, openLiveSocket } from './liveSocket';
 import type { LiveStatus } from './liveStatus';
 
@@ -13,7 +14,10 @@ interface LiveTopic<Message> {
   /** What the page knows when it connects, as query parameters: the server sends what came after it. */
   known?: () => Record<string, number | undefined>;
   onMessage: (message: Message) => void;
-  /** Some messages will not come; read them through REST. */
+  /**
+   * Some messages will not come; read them through REST. Where messages have no numbers all clients are told at once,
+   * so that each waits a moment of its own before.
+   */
   onGap?: (gap: Gap) => void;
   /** What this page sent was not done. */
   onError?: (error: LiveError) => void;
@@ -33,10 +37,17 @@ export function useLive<Message>(topic: LiveTopic<Message>) {
   const [status, setStatus] = useState<LiveStatus>('connecting');
   const opened = useEffectEvent(() => onOpen?.());
   const address = useEffectEvent((at: string) => withQuery(at, known?.() ?? {}));
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const tellGap = useEffectEvent((gap: Gap) => onGap?.(gap));
+  function handleGap(gap: Gap) {
+    if (gap.from > 0) return onGap?.(gap);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => tellGap(gap), spread());
+  }
   const receive = useEffectEvent((message: unknown) => {
     const signal = zLiveSignal.safeParse(message);
     if (!signal.success) onMessage(schema.parse(message));
-    else if (signal.data.type === 'gap') onGap?.(signal.data);
+    else if (signal.data.type === 'gap') handleGap(signal.data);
     else onError?.(signal.data);
   });
 
@@ -49,7 +60,10 @@ export function useLive<Message>(topic: LiveTopic<Message>) {
       outlivesMembership,
     });
     socket.current = live;
-    return live.close;
+    return () => {
+      clearTimeout(waiting.current);
+      live.close();
+    };
   }, [path, outlivesMembership]);
 
   return {
