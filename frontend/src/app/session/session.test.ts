@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { problem, server, signedOut, token } from '@/test/server';
 import { authenticatedFetch } from './authenticatedFetch';
 import { renewSession, resumeSession, signIn, signOut } from './session';
@@ -26,6 +26,20 @@ function acceptOnly(accepted: string) {
 
 const signedInWith = (accessToken: string, lifetime = 600_000) =>
   setSession({ status: 'signed-in', accessToken, expiresAt: Date.now() + lifetime });
+
+/** What jsdom lacks: whoever wants the lock gets it after those who came before. */
+function lockLikeBrowsers() {
+  let last: Promise<unknown> = Promise.resolve();
+  vi.stubGlobal('navigator', {
+    ...navigator,
+    locks: {
+      request: (_: string, task: () => Promise<unknown>) => {
+        last = last.then(task, task);
+        return last;
+      },
+    },
+  });
+}
 
 describe('a request', () => {
   test('waits for the session to resume', async () => {
@@ -94,6 +108,33 @@ describe('the session', () => {
     signedInWith('old');
     await renewSession();
     expect(currentSession().status).toBe('signed-out');
+  });
+
+  test('has not ended by itself when a request is refused while the user signs out', async () => {
+    let refuse = () => {};
+    const refused = new Promise<void>((resolve) => {
+      refuse = resolve;
+    });
+    let renewals = 0;
+    lockLikeBrowsers();
+    server.use(
+      http.post('/api/auth/logout', async () => {
+        await refused;
+        return new HttpResponse(null, { status: 204 });
+      }),
+      http.get('/api/thing', () => {
+        refuse();
+        return problem(401, 'unauthenticated');
+      }),
+      http.post('/api/auth/refresh', () => {
+        renewals++;
+        return problem(401, 'unauthenticated');
+      }),
+    );
+    signedInWith('old');
+    await Promise.all([signOut(), ask()]);
+    expect(currentSession().status).toBe('signed-out');
+    expect(renewals).toBe(0);
   });
 
   test('stays when the server could not end it', async () => {

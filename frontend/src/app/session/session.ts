@@ -20,9 +20,12 @@ export async function signIn(credentials: Credentials) {
 
 export async function signOut() {
   await Promise.allSettled([...errands].map((errand) => errand()));
-  await logout(bare);
-  setSession({ status: 'signed-out' });
-  tellOtherTabs({ type: 'signed-out', session: currentSession() });
+  // A renewal meanwhile would be refused, as if the session had ended by itself.
+  await oneTabAtATime(async () => {
+    await logout(bare);
+    setSession({ status: 'signed-out' });
+    tellOtherTabs({ type: 'signed-out', session: currentSession() });
+  });
 }
 
 /** Runs `errand` just before the user signs out, while the session still holds. */

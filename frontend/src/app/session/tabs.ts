@@ -17,7 +17,7 @@ export function onTabMessage(listener: (message: TabMessage) => void) {
 }
 
 /**
- * Runs `task` while no other tab runs its own. The refresh cookie is good for one use: two tabs that used it at once
+ * Runs `task` while no other runs, in whatever tab. The refresh cookie is good for one use: two tabs that used it at once
  * would look like a thief. Browsers offer locks on secure origins only; elsewhere tabs take their chance.
  */
 export function oneTabAtATime<T>(task: () => Promise<T>): Promise<T> {
