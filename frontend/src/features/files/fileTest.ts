@@ -1,11 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
+import { type Page, test } from '@playwright/test';
 
 /** Writes a file to be uploaded: a browser knows one again by its name, its size and its time. */
 export async function writeTemporary(name: string, content: string | Buffer) {
-  const path = join(await mkdtemp(join(tmpdir(), 'upload-')), name);
+  const path = test.info().outputPath(name);
   await writeFile(path, content);
   return path;
 }

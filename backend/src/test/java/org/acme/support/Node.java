@@ -31,7 +31,8 @@ public final class Node implements AutoCloseable {
     /** For the JVM, after the settings of production. What is soon over is not worth the second compiler. */
     private static final String OPTIONS = System.getProperty("node-options", "-Xmx192m -XX:TieredStopAtLevel=1");
 
-    private static final Path LOGS = Path.of("target/nodes");
+    /** For logs, and for what processes leave that are killed. */
+    private static final Path FOLDER = Path.of("target/nodes");
     /** What the application says when it has found free ports. */
     private static final Pattern ADDRESSES = Pattern.compile(
             "Listening on: (http://[\\d.]+:\\d+)\\. Management interface listening on (http://[\\d.:]+\\d)");
@@ -52,8 +53,8 @@ public final class Node implements AutoCloseable {
      */
     public static Node start(Map<String, String> environment) {
         try {
-            Files.createDirectories(LOGS);
-            var log = Files.createTempFile(LOGS, "node-", ".log");
+            Files.createDirectories(FOLDER);
+            var log = Files.createTempFile(FOLDER, "node-", ".log");
             var builder =
                     new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().clear();
@@ -71,7 +72,7 @@ public final class Node implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin/java");
         var command = new ArrayList<>(List.of(java.toString(), "@" + SETTINGS));
         command.addAll(List.of(OPTIONS.split(" ")));
-        command.addAll(List.of("-jar", APPLICATION.toString()));
+        command.addAll(List.of("-Djava.io.tmpdir=" + FOLDER.toAbsolutePath(), "-jar", APPLICATION.toString()));
         return command;
     }
 

@@ -18,12 +18,14 @@ public final class ProductionEnvironment {
             "DATABASE_USERNAME", "username",
             "DATABASE_PASSWORD", "password");
 
+    private static final Path FOLDERS = Path.of("target/production").toAbsolutePath();
+
     private ProductionEnvironment() {}
 
     /** A new one, with a key and a folder that no other has. */
     public static Map<String, String> create(Map<String, String> more) {
         try {
-            var folder = Files.createTempDirectory("production-");
+            var folder = Files.createTempDirectory(Files.createDirectories(FOLDERS), "node-");
             var environment = new HashMap<String, String>();
             DATABASE.forEach((variable, property) -> environment.put(variable, setting(property)));
             environment.put("JWT_PRIVATE_KEY_FILE", privateKey(folder).toString());
