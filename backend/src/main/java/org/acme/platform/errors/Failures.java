@@ -21,7 +21,7 @@ public final class Failures {
             case ProblemException known -> known.problem();
             case JsonProcessingException unreadable ->
                 UnreadableJson.of(unreadable).problem();
-            // What slipped past the contract's checks and is refused by the database, such as NUL in a query parameter.
+            // What slipped past the contract's checks and is refused by the database.
             case DataException _ -> new InvalidRequest("", "has a value that cannot be stored").problem();
             case AuthenticationFailedException _ ->
                 ProblemTypes.ofStatus(401, "The access token is not valid, has expired, or its session has ended.");

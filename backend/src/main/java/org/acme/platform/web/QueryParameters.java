@@ -12,12 +12,13 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.acme.platform.contracts.StorableText;
 import org.acme.platform.errors.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads query parameters. An enum has the names that it has in JSON, and an empty parameter counts as absent. Jakarta
- * REST on its own answers a value of the wrong type with 404.
+ * REST on its own answers a value of the wrong type with 404, and hands NUL on to the database.
  */
 @Provider
 class QueryParameters implements ParamConverterProvider {
@@ -41,10 +42,21 @@ class QueryParameters implements ParamConverterProvider {
             return new QueryParameter<>(
                     text -> json.convertValue(text, type), absent, "?" + name, "must be one of " + names);
         }
-        return type == Integer.class
-                ? new QueryParameter<>(
-                        text -> type.cast(Integer.valueOf(text)), absent, "?" + name, "must be a whole number")
+        if (type == Integer.class) {
+            return new QueryParameter<>(
+                    text -> type.cast(Integer.valueOf(text)), absent, "?" + name, "must be a whole number");
+        }
+        return type == String.class
+                ? new QueryParameter<>(text -> type.cast(storable(text)), absent, "?" + name, StorableText.RULE)
                 : null;
+    }
+
+    /** Nothing of what is stored is like what cannot be. */
+    private static String storable(String text) {
+        if (!StorableText.isStorable(text)) {
+            throw new IllegalArgumentException(StorableText.RULE);
+        }
+        return text;
     }
 
     private static <A extends Annotation> @Nullable String value(

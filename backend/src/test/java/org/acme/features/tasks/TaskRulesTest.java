@@ -154,7 +154,8 @@ class TaskRulesTest {
         return throughEveryDoor(
                 List.of("after", "garbage"),
                 List.of("after", "Y3JlYXRlZEF0IGRlc2MsIGlkIGRlc2MKMQoy"),
-                List.of("q", "x".repeat(201)));
+                List.of("q", "x".repeat(201)),
+                List.of("q", "NUL \0"));
     }
 
     @ParameterizedTest
@@ -165,7 +166,6 @@ class TaskRulesTest {
 
     static Stream<Arguments> refuseParametersThatMeanNothing() {
         return throughEveryDoor(
-                List.of("q", "NUL \0"),
                 List.of("size", "x"),
                 List.of("size", "1.5"),
                 List.of("status", "LATER"),
