@@ -57,7 +57,7 @@ class MismatchedRequestsTest {
     void refuseBodiesOfAnotherType(String contentType) {
         Api.request()
                 .header("Content-Type", contentType)
-                .body(CREDENTIALS)
+                .body("<credentials/>")
                 .post("/api/auth/login")
                 .then()
                 .spec(problem(415, "unsupported-media-type"));
