@@ -47,14 +47,19 @@ class Inbox {
                 .getResultList());
     }
 
-    /** Tells the caller's other pages and devices how far a room was read. Inside the transaction that keeps it. */
-    void read(UUID room) {
+    /**
+     * Tells the caller's other pages and devices how far a room was read. Inside the transaction that keeps it.
+     *
+     * @return the number of the last message that the caller has read
+     */
+    int read(UUID room) {
         var state = Member.getEntityManager()
                 .createQuery(STATE + " and room.id = :room", InboxRoom.class)
                 .setParameter("account", currentUser.id())
                 .setParameter("room", room)
                 .getSingleResult();
         live.publish(ChatTopics.inbox(currentUser.id()), new RoomRead(room, state.readSeq(), state.mentions()));
+        return state.readSeq();
     }
 
     /** Inside the transaction in which an account comes into a room or leaves one: its inbox opens anew behind it. */

@@ -22,13 +22,13 @@ class LostAttachments {
     void fileDeleted(@Observes FileDeleted file) {
         for (var id : rooms(file.id())) {
             var room = rooms.lock(id);
-            Message.<Message>list(CARRIERS + " and roomId = ?2 order by seq", file.id(), id)
-                    .forEach(message -> {
-                        MessageAttachment.update(
-                                "available = false where fileId = ?1 and messageId = ?2", file.id(), message.id);
-                        message.change(room);
-                        changes.tell(message);
-                    });
+            var messages = Message.<Message>list(CARRIERS + " and roomId = ?2 order by seq", file.id(), id);
+            MessageAttachment.update(
+                    "available = false where fileId = ?1 and messageId in (select id from Message where roomId = ?2)",
+                    file.id(),
+                    id);
+            messages.forEach(message -> message.change(room));
+            changes.tell(messages);
         }
     }
 

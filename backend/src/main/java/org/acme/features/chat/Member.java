@@ -48,10 +48,30 @@ class Member extends PanacheEntityBase {
         this.accountId = account;
         this.role = role;
         this.readSeq = room.lastSeq;
-        this.joinedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        this.joinedAt = now();
+    }
+
+    /** Lets an account into a room; false when it is there already, because it came by two ways at the same moment. */
+    static boolean enter(UUID room, UUID account) {
+        return getEntityManager()
+                        .createQuery("""
+                                insert into Member (roomId, accountId, role, readSeq, joinedAt)
+                                select id, :account, :role, lastSeq, :now from Room where id = :room
+                                on conflict do nothing
+                                """)
+                        .setParameter("account", account)
+                        .setParameter("role", RoomRole.MEMBER)
+                        .setParameter("now", now())
+                        .setParameter("room", room)
+                        .executeUpdate()
+                > 0;
     }
 
     static @Nullable Member find(UUID room, UUID account) {
         return findById(new Key(room, account));
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,6 +1,7 @@
 package org.acme.features.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
@@ -89,6 +90,7 @@ class Members {
      */
     @Transactional
     void remove(UUID room, UUID account) {
+        lockOwners(room);
         var mine = require(room);
         var leaving = find(room, account);
         if (!account.equals(mine.accountId) && mine.role != RoomRole.OWNER) {
@@ -111,6 +113,7 @@ class Members {
     @Transactional
     void changeRole(UUID room, UUID account, @Nullable RoleChange change) {
         var role = validator.valid(change).role();
+        lockOwners(room);
         var mine = require(room);
         var member = find(room, account);
         if (mine.role != RoomRole.OWNER) {
@@ -132,8 +135,7 @@ class Members {
                 room,
                 currentUser.id());
         if (moved > 0) {
-            live.publish(ChatTopics.messages(room), new ReadBy(me(), seq));
-            inbox.read(room);
+            live.publish(ChatTopics.messages(room), new ReadBy(me(), inbox.read(room)));
         }
     }
 
@@ -160,14 +162,18 @@ class Members {
     }
 
     private MemberView add(UUID room, Person person) {
-        Member member = Member.find(room, person.id());
-        if (member == null) {
-            Room found = Room.findById(room);
-            member = new Member(found, person.id(), RoomRole.MEMBER);
-            member.persist();
+        if (Member.find(room, person.id()) == null && Member.enter(room, person.id())) {
             inbox.roomsChanged(person.id());
         }
+        var member = find(room, person.id());
         return new MemberView(person, member.role, member.readSeq);
+    }
+
+    /** Owners who leave at the same moment, or take each other's role, do so one after the other. */
+    private static void lockOwners(UUID room) {
+        Member.find("roomId = ?1 and role = ?2 order by accountId", room, RoomRole.OWNER)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** A room without an owner is given to whoever has been in it for longest. */

@@ -59,7 +59,7 @@ class NewMessages {
      * @throws NotFound when one of the authors is not in the room
      * @throws InvalidRequest when one says nothing
      * @throws ProblemException when one carries what its author cannot attach; whatever is thrown, none is stored
-     * @throws ConstraintViolationException when another node has stored one of them, or an author has gone, meanwhile
+     * @throws ConstraintViolationException when another node has stored one of them meanwhile
      */
     @Transactional
     List<Ack> store(UUID room, List<Sent> sent) {

@@ -24,8 +24,8 @@ class Numbering {
      * statement, because all who talk in the room wait for its lock.
      *
      * @param sent at least one
-     * @return empty when one of the authors is not in such a room, when two of the messages have the same client id, or
-     *     when one has that of a message which one of the authors sent before
+     * @return empty when one of the authors was not in such a room before it waited for the lock, when two of the
+     *     messages have the same client id, or when one has that of a message which one of the authors sent before
      */
     Optional<Numbered> next(UUID room, List<Sent> sent) {
         var authors = sent.stream().map(Sent::author).distinct().toList();

@@ -77,8 +77,9 @@ class Sending {
             if (waiting.size() == 1) {
                 waiting.getFirst().answer.completeExceptionally(refused);
             } else {
-                // The others are not to blame.
-                waiting.forEach(each -> store(room, List.of(each)));
+                // The others are not to blame: what is refused alone is found by halves.
+                store(room, waiting.subList(0, waiting.size() / 2));
+                store(room, waiting.subList(waiting.size() / 2, waiting.size()));
             }
         } catch (Throwable failure) { // An error, too: nobody else would ever go on with this room.
             waiting.forEach(each -> each.answer.completeExceptionally(failure));
@@ -89,7 +90,7 @@ class Sending {
         try {
             return messages.store(room, sent);
         } catch (ConstraintViolationException overtaken) {
-            // By another node, which has stored one of them or removed an author; now that can be seen.
+            // By another node, which has stored one of them; now that can be seen.
             return messages.store(room, sent);
         }
     }

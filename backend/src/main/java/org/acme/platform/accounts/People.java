@@ -1,8 +1,7 @@
 package org.acme.platform.accounts;
 
-import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
@@ -21,14 +20,14 @@ public class People {
 
     private static final int MOST_REMEMBERED = 10_000;
 
-    private final LoadingCache<UUID, Person> remembered = Caffeine.newBuilder()
+    private final Cache<UUID, Person> remembered = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
             .maximumSize(MOST_REMEMBERED)
-            .build(CacheLoader.<UUID, Person>bulk(People::find));
+            .build();
 
     /** The people behind accounts, as they were within the last second; accounts that are gone are missing. */
     public Map<UUID, Person> of(Collection<UUID> accounts) {
-        return remembered.getAll(accounts);
+        return remembered.getAll(accounts, People::find);
     }
 
     /** Who has an address; null when nobody has. */

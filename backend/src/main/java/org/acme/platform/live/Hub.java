@@ -131,7 +131,7 @@ final class Hub {
         var batch = log().read(topic.key(), known, BATCH);
         socket.sendAndWait(
                 batch.stream().map(LiveLog.Entry::message).map(codec::encode).toList());
-        return batch.isEmpty() ? known : batch.getLast().seq();
+        return batch.isEmpty() ? log().last(topic.key()) : batch.getLast().seq();
     }
 
     private void tryToCatchUp() {

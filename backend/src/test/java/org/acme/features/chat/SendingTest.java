@@ -129,8 +129,10 @@ class SendingTest {
             otherNode.commit();
 
             assertAcknowledged(socket, 1, "same");
+            send(socket, "next", "next");
+            assertAcknowledged(socket, 2, "next");
         }
-        ada.history(room, "after=0").body("items.text", equalTo(List.of("first")));
+        ada.history(room, "after=0").body("items.text", equalTo(List.of("first", "next")));
     }
 
     /** Sends a message, and then something else while that one waits for the room. */
