@@ -182,7 +182,7 @@ class FileContentTest {
         "../../etc/passwd, passwd",
         "C:\\Windows\\win.ini, win.ini",
         "'a\r\nSet-Cookie: b', 'aSet-Cookie: b'",
-        "'nul\0.txt', nul.txt",
+        "'bell\u0007.txt', bell.txt",
         "'', file",
         ".., file",
         "'gpj.\u202eexe', gpj.exe",
