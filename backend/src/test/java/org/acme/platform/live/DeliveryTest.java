@@ -4,6 +4,7 @@ import static org.acme.platform.live.WallClient.last;
 import static org.acme.platform.live.WallClient.nextNote;
 import static org.acme.platform.live.WallClient.note;
 import static org.acme.platform.live.WallClient.silentNote;
+import static org.acme.platform.live.WallClient.wall;
 import static org.acme.support.SocketClient.NO_CODE;
 import static org.acme.support.SocketClient.PING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -94,6 +95,19 @@ class DeliveryTest {
             note("after the gap");
 
             assertEquals("after the gap", nextNote(socket));
+        }
+    }
+
+    @Test
+    void goesOnBehindWhatIsGone() {
+        var before = last();
+        IntStream.rangeClosed(1, 60).forEach(number -> silentNote("many"));
+        wall().forget(before + 1, before + 60);
+        try (var socket = client.join(before)) {
+            socket.next("wave");
+            note("after that");
+
+            assertEquals("after that", nextNote(socket));
         }
     }
 

@@ -2,6 +2,8 @@ package org.acme.platform.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 import org.acme.platform.live.WallMessage.Note;
@@ -12,11 +14,17 @@ class Wall implements LiveLog {
     static final Topic TOPIC = new Topic("wall", "only");
 
     private final List<Note> notes = new CopyOnWriteArrayList<>();
+    private final Set<Long> gone = ConcurrentHashMap.newKeySet();
 
     /** Writes without telling anybody, as if the announcement were lost. Returns the number. */
     synchronized long write(Note note) {
         notes.add(note);
         return notes.size();
+    }
+
+    /** Forgets what has these numbers. */
+    void forget(long from, long to) {
+        LongStream.rangeClosed(from, to).forEach(gone::add);
     }
 
     @Override
@@ -31,8 +39,10 @@ class Wall implements LiveLog {
 
     @Override
     public List<Entry> read(String key, long after, int limit) {
-        return LongStream.range(after, Math.min(after + limit, notes.size()))
-                .mapToObj(index -> new Entry(index + 1, notes.get((int) index)))
+        return LongStream.rangeClosed(after + 1, notes.size())
+                .filter(number -> !gone.contains(number))
+                .limit(limit)
+                .mapToObj(number -> new Entry(number, notes.get((int) number - 1)))
                 .toList();
     }
 }
