@@ -2,6 +2,7 @@ package org.acme.support;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,7 @@ public final class Database {
     public static List<String> query(String sql, Object... parameters) {
         try (var connection = connect();
                 var statement = connection.prepareStatement(sql)) {
-            for (int index = 0; index < parameters.length; index++) {
-                statement.setObject(index + 1, parameters[index]);
-            }
+            bind(statement, parameters);
             var values = new ArrayList<String>();
             if (statement.execute()) {
                 try (var rows = statement.getResultSet()) {
@@ -33,6 +32,12 @@ public final class Database {
             return values;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int index = 0; index < parameters.length; index++) {
+            statement.setObject(index + 1, parameters[index]);
         }
     }
 

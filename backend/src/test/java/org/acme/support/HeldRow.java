@@ -22,9 +22,7 @@ public final class HeldRow implements AutoCloseable {
     /** Changes something in the transaction that holds the row. */
     public void execute(String sql, Object... parameters) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            for (int index = 0; index < parameters.length; index++) {
-                statement.setObject(index + 1, parameters[index]);
-            }
+            Database.bind(statement, parameters);
             statement.execute();
         }
     }
