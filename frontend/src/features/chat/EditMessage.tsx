@@ -7,11 +7,12 @@ interface EditMessageProps {
   /** Whether the message says something without a text, too. */
   optional: boolean;
   error: unknown;
+  saving: boolean;
   onSave: (text: string) => void;
   onCancel: () => void;
 }
 
-export function EditMessage({ text, optional, error, onSave, onCancel }: EditMessageProps) {
+export function EditMessage({ text, optional, error, saving, onSave, onCancel }: EditMessageProps) {
   const [draft, setDraft] = useState(text);
   function save(event: FormEvent) {
     event.preventDefault();
@@ -29,7 +30,7 @@ export function EditMessage({ text, optional, error, onSave, onCancel }: EditMes
           onChange={(event) => setDraft(event.currentTarget.value)}
         />
         <Group gap="xs">
-          <Button type="submit" size="xs">
+          <Button type="submit" size="xs" loading={saving}>
             Save
           </Button>
           <Button size="xs" variant="default" onClick={onCancel}>

@@ -1,12 +1,14 @@
 import { deleteMessage, editMessage } from '@contracts/sdk.gen';
 import type { MessageView, RoomView } from '@contracts/types.gen';
 import { ActionIcon, Group, Menu, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { IconDots } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { describeError } from '@/lib/problem';
 import { AttachmentList } from './AttachmentList';
-import { replaceMessage } from './chatQueries';
 import { EditMessage } from './EditMessage';
+import { replaceMessage } from './history';
 import classes from './MessageList.module.css';
 import { MessageText } from './MessageText';
 
@@ -14,6 +16,8 @@ interface MessageItemProps {
   room: RoomView;
   message: MessageView;
   mine: boolean;
+  /** Whether the user owns the room. */
+  owned: boolean;
   /** Whether it is what the reader came for. */
   wanted: boolean;
 }
@@ -22,7 +26,7 @@ const show = (item: HTMLLIElement | null) => item?.scrollIntoView({ block: 'cent
 
 const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' });
 
-export function MessageItem({ room, message, mine, wanted }: MessageItemProps) {
+export function MessageItem({ room, message, mine, owned, wanted }: MessageItemProps) {
   const client = useQueryClient();
   const [editing, setEditing] = useState(false);
   const path = { room: room.id, seq: message.seq };
@@ -31,7 +35,11 @@ export function MessageItem({ room, message, mine, wanted }: MessageItemProps) {
     onSuccess: (edited) => replaceMessage(client, room.id, edited),
   });
   // The socket tells of it, here as everywhere.
-  const remove = useMutation({ mutationFn: () => deleteMessage({ path, throwOnError: true }) });
+  const remove = useMutation({
+    mutationFn: () => deleteMessage({ path, throwOnError: true }),
+    onError: (error) =>
+      notifications.show({ color: 'red', title: 'The message was not deleted', message: describeError(error) }),
+  });
   const { author, text, mentions, attachments, sentAt, editedAt, deletedAt } = message;
   const summary = text || attachments.map(({ name }) => name).join(', ');
 
@@ -45,7 +53,7 @@ export function MessageItem({ room, message, mine, wanted }: MessageItemProps) {
           {time.format(new Date(sentAt))}
           {editedAt && !deletedAt && ', edited'}
         </Text>
-        {!deletedAt && (mine || room.role === 'OWNER') && (
+        {!deletedAt && (mine || owned) && (
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon
@@ -77,6 +85,7 @@ export function MessageItem({ room, message, mine, wanted }: MessageItemProps) {
           text={text}
           optional={attachments.length > 0}
           error={edit.error}
+          saving={edit.isPending}
           onCancel={() => setEditing(false)}
           onSave={(changed) => edit.mutate(changed, { onSuccess: () => setEditing(false) })}
         />

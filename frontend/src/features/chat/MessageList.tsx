@@ -1,12 +1,14 @@
 import type { MessageView, RoomView } from '@contracts/types.gen';
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useAccount } from '@/app/accounts/account';
+import { FormError } from '@/ui/FormError';
 import { ButtonLink } from '@/ui/links';
+import { useOwnsRoom } from './chatQueries';
 import { MessageItem } from './MessageItem';
 import classes from './MessageList.module.css';
+import type { Outgoing } from './outbox';
 import { PendingMessage } from './PendingMessage';
-import type { Outgoing } from './useOutbox';
 
 interface MessageListProps {
   room: RoomView;
@@ -17,6 +19,8 @@ interface MessageListProps {
   discard: (clientId: string) => void;
   hasOlder: boolean;
   loadOlder: () => void;
+  /** Why older ones could not be loaded. */
+  failure: Error | null;
   /** The message that the reader came for. */
   at: number | undefined;
   /** Undefined when the last message here is the newest. */
@@ -25,8 +29,9 @@ interface MessageListProps {
 
 /** Stays at the newest message, and where the reader is while older ones are put on top. */
 export function MessageList(props: MessageListProps) {
-  const { room, messages, pending, discard, hasOlder, loadOlder, at, loadNewer } = props;
+  const { room, messages, pending, discard, hasOlder, loadOlder, failure, at, loadNewer } = props;
   const account = useAccount();
+  const owned = useOwnsRoom(room.id);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!hasOlder || !top.current) return;
@@ -42,6 +47,14 @@ export function MessageList(props: MessageListProps) {
     <section className={classes.scroll} aria-label="Messages" tabIndex={0}>
       <div>
         <div ref={top} />
+        {failure && (
+          <Stack align="center" gap="xs" pb="md">
+            <FormError error={failure} />
+            <Button size="xs" variant="default" onClick={loadOlder}>
+              Load older messages
+            </Button>
+          </Stack>
+        )}
         {messages.length + pending.length === 0 && (
           <Text c="dimmed" ta="center" py="xl">
             Nothing was said here yet.
@@ -55,6 +68,7 @@ export function MessageList(props: MessageListProps) {
                 room={room}
                 message={message}
                 mine={message.author.id === account?.id}
+                owned={owned}
                 wanted={message.seq === at}
               />
             ))}

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import classes from './MessageList.module.css';
-import type { Outgoing } from './useOutbox';
+import type { Outgoing } from './outbox';
 
 interface PendingMessageProps {
   outgoing: Outgoing;

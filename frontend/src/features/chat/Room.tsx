@@ -10,7 +10,8 @@ import { ButtonLink } from '@/ui/links';
 import { Message } from '@/ui/Message';
 import { Surface } from '@/ui/Surface';
 import { Composer } from './Composer';
-import { membersQuery, messagesOf } from './chatQueries';
+import { membersQuery } from './chatQueries';
+import { messagesOf } from './history';
 import { MessageList } from './MessageList';
 import classes from './Room.module.css';
 import { useDraftFiles } from './useDraftFiles';
@@ -21,13 +22,14 @@ interface RoomProps {
   history: Parameters<typeof messagesOf>[0];
   hasOlder: boolean;
   loadOlder: () => void;
+  failure: Error | null;
   /** The message around which the history was loaded. */
   at: number | undefined;
   loadNewer: (() => void) | undefined;
 }
 
 export function Room({ room, history, at, ...list }: RoomProps) {
-  const live = useRoom(room.id, room.lastChange, at);
+  const live = useRoom(room, at);
   const messages = messagesOf(history);
   const last = messages.at(-1)?.seq ?? 0;
   const members = useQuery(membersQuery(room.id)).data;

@@ -8,9 +8,10 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useAccount } from '@/app/accounts/account';
 import { showFieldErrors } from '@/lib/forms';
 import { sentenceCase } from '@/lib/words';
+import { ErrorMessage } from '@/ui/ErrorMessage';
 import { FormError } from '@/ui/FormError';
 import { useReturnFocus } from '@/ui/useReturnFocus';
-import { membersQuery, roomQuery, roomsQuery } from './chatQueries';
+import { membersQuery, roomsQuery, useOwnsRoom } from './chatQueries';
 
 export function RoomMembers() {
   const { roomId } = useParams({ from: '/signed-in/chat/$roomId/members' });
@@ -67,7 +68,7 @@ function MemberList({ room }: { room: string }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const account = useAccount();
-  const owned = useQuery(roomQuery(room)).data?.role === 'OWNER';
+  const owned = useOwnsRoom(room);
   const members = useQuery(membersQuery(room));
   const remove = useMutation({
     mutationFn: (id: string) => removeMember({ path: { room, account: id }, throwOnError: true }),
@@ -82,6 +83,10 @@ function MemberList({ room }: { room: string }) {
       updateRole({ path: { room, account: id }, body: { role }, throwOnError: true }),
     onSuccess: () => client.invalidateQueries(membersQuery(room)),
   });
+  if (members.isLoadingError) {
+    const retry = { label: 'Try again', onClick: () => void members.refetch() };
+    return <ErrorMessage title="The members cannot be shown" error={members.error} retry={retry} />;
+  }
   if (!members.data) return <Skeleton h={120} />;
   return (
     <>

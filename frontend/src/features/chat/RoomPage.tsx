@@ -28,7 +28,8 @@ function LoadedRoom({ roomId, at }: { roomId: string; at: number | undefined }) 
         loadOlder={() => void history.fetchNextPage()}
         at={at}
         loadNewer={history.hasPreviousPage ? () => void history.fetchPreviousPage() : undefined}
-        hasOlder={history.hasNextPage && !history.isFetching}
+        hasOlder={history.hasNextPage && !history.isFetching && !history.isFetchNextPageError}
+        failure={history.isFetchNextPageError ? history.error : null}
       />
       <Outlet />
     </>

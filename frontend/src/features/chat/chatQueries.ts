@@ -1,12 +1,6 @@
 import { addMember, findMessages, getRoom, listMembers, listMessages, listRooms } from '@contracts/sdk.gen';
-import type { MessageView, PageMessageView } from '@contracts/types.gen';
-import {
-  type InfiniteData,
-  infiniteQueryOptions,
-  keepPreviousData,
-  type QueryClient,
-  queryOptions,
-} from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { useAccount } from '@/app/accounts/account';
 
 const pageSize = 50;
 
@@ -27,7 +21,7 @@ export function roomQuery(room: string) {
       if (data.role === null) await addMember({ path: { room }, body: {}, throwOnError: true });
       return data;
     },
-    // Read before the history, so that no change gets lost between the two; never again while the room is open.
+    // Read before the history, so that no change gets lost between the two; again only when messages are missing.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
@@ -38,6 +32,13 @@ export function membersQuery(room: string) {
     queryKey: ['chat', 'members', room],
     queryFn: async ({ signal }) => (await listMembers({ path: { room }, signal, throwOnError: true })).data,
   });
+}
+
+/** Whether the user may take from others what they have said in a room, and decide who is in it. */
+export function useOwnsRoom(room: string) {
+  const account = useAccount();
+  const members = useQuery(membersQuery(room)).data;
+  return members?.find(({ person }) => person.id === account?.id)?.role === 'OWNER';
 }
 
 interface Part {
@@ -80,37 +81,4 @@ export function searchQuery(q: string) {
     placeholderData: keepPreviousData,
     enabled: q.trim() !== '',
   });
-}
-
-type History = InfiniteData<PageMessageView, unknown>;
-
-/** All messages that are loaded, the oldest first. */
-export const messagesOf = (history: History) => history.pages.toReversed().flatMap(({ items }) => items);
-
-/** The number of the last message that is loaded. */
-export const lastSeq = (history: History | undefined) => (history ? (messagesOf(history).at(-1)?.seq ?? 0) : 0);
-
-/** Puts a new message behind the others, unless it is there or others are missing in between. */
-export function addMessage(client: QueryClient, room: string, message: MessageView) {
-  changeHistory(client, room, (history) => {
-    const [newest, ...older] = history.pages;
-    if (!newest || message.seq !== lastSeq(history) + 1) return history;
-    return { ...history, pages: [{ ...newest, items: [...newest.items, message] }, ...older] };
-  });
-}
-
-/** Shows a message as it is now. */
-export function replaceMessage(client: QueryClient, room: string, message: MessageView) {
-  changeHistory(client, room, (history) => ({
-    ...history,
-    pages: history.pages.map((page) => ({
-      ...page,
-      items: page.items.map((item) => (item.seq === message.seq ? message : item)),
-    })),
-  }));
-}
-
-function changeHistory(client: QueryClient, room: string, change: (history: History) => History) {
-  const histories = { queryKey: historyQuery(room).queryKey.slice(0, -1) };
-  client.setQueriesData<History>(histories, (history) => history && change(history));
 }

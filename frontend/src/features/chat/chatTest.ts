@@ -16,6 +16,9 @@ export const room: RoomView = {
 
 export const roomAddress = `/chat/${room.id}`;
 
+/** The user. */
+const ada = { id: '0193f2a4-7c1e-7b7e-9c55-0d6f2f6f9a01', displayName: 'Ada' };
+
 export const ben = { id: '0193f2a4-7c1e-7b7e-9c55-0d6f2f6f9a02', displayName: 'Ben' };
 
 export function message(seq: number, part: Partial<MessageView> = {}): MessageView {
@@ -49,7 +52,10 @@ export function serveRoom(...history: MessageView[]) {
       inboxes.push(new URL(client.url));
     }),
     http.get('/api/chat/rooms/:room/members', () =>
-      HttpResponse.json([{ person: ben, role: 'OWNER', readSeq: 0 }] satisfies MemberView[]),
+      HttpResponse.json([
+        { person: ada, role: 'OWNER', readSeq: 0 },
+        { person: ben, role: 'OWNER', readSeq: 0 },
+      ] satisfies MemberView[]),
     ),
     http.get('/api/chat/rooms', () => HttpResponse.json({ items: [room], nextCursor: null })),
     http.get('/api/chat/rooms/:room', () => HttpResponse.json({ ...room, lastSeq: history.length })),

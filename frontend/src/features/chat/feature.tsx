@@ -1,3 +1,4 @@
+import { zFindMessagesQuery } from '@contracts/zod.gen';
 import { IconMessages } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { lazy } from 'react';
@@ -22,7 +23,7 @@ const newRoomRoute = createRoute({
 const searchRoute = createRoute({
   getParentRoute: () => chatRoute,
   path: 'search',
-  validateSearch: z.object({ q: z.catch(z.optional(z.string()), undefined) }),
+  validateSearch: z.object({ q: z.catch(z.optional(zFindMessagesQuery.shape.q), undefined) }),
   component: lazyRouteComponent(() => import('./SearchPage'), 'SearchPage'),
   staticData: { title: 'Search messages' },
 });

@@ -1,59 +1,98 @@
-import type { Attachment, ChatEvent, LiveError, Person } from '@contracts/types.gen';
+import type { Attachment, ChatEvent, LiveError, Person, RoomView } from '@contracts/types.gen';
 import { zChatEvent } from '@contracts/zod.gen';
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLive } from '@/app/live/useLive';
-import { addMessage, historyQuery, lastSeq, replaceMessage } from './chatQueries';
+import { historyQuery, roomQuery } from './chatQueries';
+import { addMessage, lastSeq, reloadHistory, replaceMessage } from './history';
 import { showRead } from './inbox';
-import { useOutbox } from './useOutbox';
+import { useOutbox } from './outbox';
 import { useTyping } from './useTyping';
 
+type HistoryEvent = Extract<ChatEvent, { type: 'message' | 'changed' }>;
+
 /**
- * Keeps a room live whose history is loaded. `change` is the number of the last change that the history shows.
- * `at` is the message around which it was loaded; without it, it reaches to the newest one.
+ * Keeps a room live whose history is loaded, which was read after the room. `at` is the message around which it was
+ * loaded; without it, it reaches to the newest one.
  */
-export function useRoom(room: string, change: number, at?: number) {
+export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
   const client = useQueryClient();
+  const { queryKey } = historyQuery(room, at);
   const [present, setPresent] = useState<Person[]>([]);
   const [error, setError] = useState<LiveError>();
   const [typing, someoneTypes] = useTyping();
-  const lastChange = useRef(change);
+  const change = useRef(lastChange);
+  useEffect(() => {
+    change.current = Math.max(change.current, lastChange);
+  }, [lastChange]);
   const marked = useRef(0);
-  const outbox = useOutbox();
-  const history = () => client.getQueryData(historyQuery(room, at).queryKey);
+  const outbox = useOutbox(room);
+  const last = () => lastSeq(client.getQueryData(queryKey));
+
+  /** What was heard while a part of the history is on its way, which knows nothing of it and replaces the whole. */
+  const held = useRef<HistoryEvent[]>([]);
+  const isLoading = useIsFetching({ queryKey }) > 0;
+  const loaded = useEffectEvent(showHeld);
+  useEffect(() => {
+    if (!isLoading) loaded();
+  }, [isLoading]);
 
   const live = useLive<ChatEvent>({
     path: `/ws/chat/${room}`,
     schema: zChatEvent,
-    known: () => ({ after: at ? undefined : lastSeq(history()), changes: lastChange.current }),
+    known: () => ({ after: at ? undefined : last(), changes: change.current }),
     onOpen: () => outbox.resend(live.send),
-    onGap: () => void client.resetQueries({ queryKey: historyQuery(room, at).queryKey }),
+    onGap: () => void reload(),
     onError: (failure) => (failure.clientId ? outbox.refuse(failure) : setError(failure)),
-    onMessage: (event) => {
-      switch (event.type) {
-        case 'message':
-          addMessage(client, room, event);
-          outbox.remove(event.clientId);
-          someoneTypes(event.author, false);
-          break;
-        case 'changed':
-          lastChange.current = event.change;
-          replaceMessage(client, room, event.message);
-          break;
-        case 'ack':
-          outbox.remove(event.clientId);
-          break;
-        case 'presence':
-          setPresent(event.members);
-          break;
-        case 'typing':
-          someoneTypes(event.author, true);
-          break;
-        case 'read':
-          break;
-      }
-    },
+    onMessage: receive,
   });
+
+  function receive(event: ChatEvent) {
+    switch (event.type) {
+      case 'message':
+      case 'changed':
+        held.current.push(event);
+        showHeld();
+        break;
+      case 'ack':
+        outbox.confirm(event);
+        break;
+      case 'presence':
+        setPresent(event.members);
+        break;
+      case 'typing':
+        someoneTypes(event.author, true);
+        break;
+      case 'read':
+        break;
+    }
+  }
+
+  function showHeld() {
+    if (client.isFetching({ queryKey }) > 0) return;
+    const events = held.current.splice(0);
+    events.forEach(show);
+    // After a gap that could not be read again there is no way on but to try once more.
+    const newest = events.findLast(({ type }) => type === 'message');
+    if (newest?.type === 'message' && newest.seq > last() && !at) void reload();
+  }
+
+  function show(event: HistoryEvent) {
+    if (event.type === 'changed') {
+      change.current = event.change;
+      replaceMessage(client, room, event.message);
+    } else {
+      addMessage(client, room, event);
+      outbox.confirm(event);
+      someoneTypes(event.author, false);
+    }
+  }
+
+  /** The room first: changes that come after it are told, and what the history says is as new. */
+  async function reload() {
+    await client.invalidateQueries(roomQuery(room));
+    await reloadHistory(client, room, at);
+  }
 
   function send(text: string, mentions: string[], attachments: Attachment[]) {
     setError(undefined);

@@ -1,0 +1,41 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderApp } from '@/test/renderApp';
+import { roomAddress, serveRoom } from './chatTest';
+
+const sent = ({ received }: ReturnType<typeof serveRoom>) => received.filter(({ type }) => type === 'send');
+
+test('what was written is sent although the user has gone elsewhere', async () => {
+  const room = serveRoom();
+  const { user } = renderApp(roomAddress);
+  await waitFor(() => expect(room.addresses).toHaveLength(1));
+  await user.type(await screen.findByRole('textbox', { name: 'Message' }), 'Blue?{Enter}');
+  await waitFor(() => expect(sent(room)).toHaveLength(1));
+
+  await user.click(screen.getByRole('link', { name: 'Search' }));
+  await waitFor(() => expect(sent(room)).toHaveLength(2));
+  expect(sent(room)[1]).toEqual(sent(room)[0]);
+
+  room.tell({
+    type: 'error',
+    code: 'too-long',
+    detail: 'That is too long.',
+    clientId: String(sent(room)[0]?.clientId),
+  });
+  await user.click(await screen.findByRole('link', { name: /Fence painting/ }));
+  expect(await screen.findByText('Not sent: That is too long.')).toBeVisible();
+});
+
+test('what was confirmed elsewhere is not shown as unsent', async () => {
+  const room = serveRoom();
+  const { user } = renderApp(roomAddress);
+  await waitFor(() => expect(room.addresses).toHaveLength(1));
+  await user.type(await screen.findByRole('textbox', { name: 'Message' }), 'Blue?{Enter}');
+  await user.click(screen.getByRole('link', { name: 'Search' }));
+  await waitFor(() => expect(sent(room)).toHaveLength(2));
+
+  room.tell({ type: 'ack', clientId: String(sent(room)[0]?.clientId), seq: 1 });
+  await user.click(await screen.findByRole('link', { name: /Fence painting/ }));
+  await waitFor(() => expect(room.addresses).toHaveLength(3));
+  expect(await screen.findByText('Nothing was said here yet.')).toBeVisible();
+});
