@@ -1,6 +1,8 @@
 import type { ChatEvent } from '@contracts/types.gen';
 import { zChatEvent } from '@contracts/zod.gen';
+import { notifications } from '@mantine/notifications';
 import { useBlocker, useParams } from '@tanstack/react-router';
+import { useEffect, useEffectEvent } from 'react';
 import { useLive } from '@/app/live/useLive';
 import { useOutbox, useUnsentRooms } from './outbox';
 
@@ -14,12 +16,19 @@ export function UnsentMessages() {
 
 function Delivery({ room }: { room: string }) {
   const outbox = useOutbox(room);
-  const { send } = useLive<ChatEvent>({
+  const { send, status } = useLive<ChatEvent>({
     path: `/ws/chat/${room}`,
     schema: zChatEvent,
     onOpen: () => outbox.resend(send),
     onMessage: outbox.confirm,
     onError: outbox.refuse,
   });
+  const refused = useEffectEvent(() => {
+    outbox.clear();
+    notifications.show({ color: 'red', title: 'A message was not sent', message: 'You are not in its room any more.' });
+  });
+  useEffect(() => {
+    if (status === 'refused') refused();
+  }, [status]);
   return null;
 }

@@ -39,3 +39,15 @@ test('what was confirmed elsewhere is not shown as unsent', async () => {
   await waitFor(() => expect(room.addresses).toHaveLength(3));
   expect(await screen.findByText('Nothing was said here yet.')).toBeVisible();
 });
+
+test('says that nothing can be sent to a room that the user is not in any more', async () => {
+  const room = serveRoom();
+  const { user } = renderApp(roomAddress);
+  await waitFor(() => expect(room.addresses).toHaveLength(1));
+  await user.type(await screen.findByRole('textbox', { name: 'Message' }), 'Blue?{Enter}');
+  await user.click(screen.getByRole('link', { name: 'Search' }));
+  await waitFor(() => expect(sent(room)).toHaveLength(2));
+
+  room.cut(4403);
+  expect(await screen.findByText('A message was not sent')).toBeVisible();
+});

@@ -45,6 +45,8 @@ export function useOutbox(room: string) {
   const remove = (clientId: string) =>
     change((before) => before.filter(({ message }) => message.clientId !== clientId));
 
+  const clear = () => change(() => []);
+
   /** Forgets what the server has stored. */
   function confirm(event: ChatEvent) {
     if (event.type === 'ack' || event.type === 'message') remove(event.clientId);
@@ -57,7 +59,7 @@ export function useOutbox(room: string) {
     for (const { message } of pending.filter(isUnsent)) send(message);
   }
 
-  return { pending, add, remove, confirm, refuse, resend };
+  return { pending, add, remove, clear, confirm, refuse, resend };
 }
 
 const isUnsent = ({ refusal }: Outgoing) => refusal === undefined;
