@@ -19,7 +19,8 @@ copy_sources_to() {
     done | tar -cf - --null -T - | tar -xf - -C "$1"
   )
   git -C "$1" init --quiet
-  git -C "$1" add --all
+  # What the user lets git ignore everywhere may be the name of a folder here.
+  git -C "$1" add --all --force
   git -C "$1" -c user.name=scripts/test -c user.email=test@localhost commit --quiet --no-gpg-sign --message "A copy"
 }
 

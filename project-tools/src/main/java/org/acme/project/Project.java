@@ -42,6 +42,7 @@ record Project(Path root, Answers answers) {
     /** Removes what is there for the template only, and the features that are left out. */
     void forget() throws IOException {
         git("init", "--quiet", "--initial-branch=main");
+        addAll();
         OnlyFor.template().removeFrom(sources());
         introduce();
         for (var name : answers.without()) {
@@ -63,9 +64,14 @@ record Project(Path root, Answers answers) {
     /** Records what it was made from, and makes the first commit. */
     void commit(Path template) throws IOException {
         Files.writeString(root.resolve(".template.properties"), origin(template));
-        git("add", "--all");
+        addAll();
         var message = "Start " + answers.names().title();
         git(asSomebody("commit", "--quiet", "--no-verify", "--no-gpg-sign", "--message", message));
+    }
+
+    /** By force, because what the user lets git ignore everywhere may be the name of a folder here. */
+    private void addAll() {
+        git("add", "--all", "--force");
     }
 
     /** By this a later version of the template can be compared with the one that the project was made from. */

@@ -44,19 +44,38 @@ class NewProjectTest {
     }
 
     @Test
-    void hasNothingThatGitDoesNotHave() throws IOException {
+    void hasWhatGitHasAndNothingElse() throws IOException {
         var template = Files.createDirectory(here.resolve("template"));
         Files.writeString(template.resolve("pom.xml"), "<groupId>org.some</groupId><name>Some Template</name>");
         Files.writeString(template.resolve("README.md"), "# Some Template\n");
         Files.writeString(template.resolve("LICENSE"), "MIT\n");
-        Files.writeString(template.resolve(".gitignore"), "/.data/\n");
+        Files.writeString(template.resolve(".gitignore"), "/.data/\nbuild/\n");
         Files.writeString(Files.createDirectory(template.resolve(".data")).resolve("signing-key.pem"), "secret");
+        Files.writeString(Files.createDirectory(template.resolve("build")).resolve("size.js"), "// Some Template\n");
         Repository.git(template, "init", "--quiet");
+        Repository.git(template, "add", "--force", "build");
         Repository.commit(template);
         NewProject.make(
                 template, new Answers(here.resolve("shop"), new Names("Shop", "com.shop"), List.of()), NO_WRAPPER);
-        assertTrue(Files.exists(here.resolve("shop/.gitignore")));
-        assertFalse(Files.exists(here.resolve("shop/.data")));
+        assertEquals(
+                List.of(
+                        ".gitignore",
+                        ".template.properties",
+                        "LICENSE.template",
+                        "README.md",
+                        "build/size.js",
+                        "pom.xml"),
+                Repository.git(here.resolve("shop"), "ls-files").lines().toList());
+    }
+
+    @Test
+    void gitIgnoresNoneOfItsPackages() throws IOException {
+        var shop = make("shop", "--group", "com.target.dist");
+        assertTrue(Repository.text(shop).contains("\npackage com.target.dist.platform.errors;\n"));
+        assertEquals(
+                "",
+                Repository.git(
+                        shop, "-c", "core.excludesFile=", "ls-files", "--cached", "--ignored", "--exclude-standard"));
     }
 
     @Test
