@@ -18,6 +18,9 @@ record Command(Path folder, List<String> words) {
      * @throws Refused with what it printed, when it fails
      */
     String output() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Refused("Interrupted.");
+        }
         try {
             var process = new ProcessBuilder(words)
                     .directory(folder.toFile())

@@ -165,6 +165,31 @@ class NewProjectTest {
         assertEquals(List.of("there"), contents());
     }
 
+    @Test
+    void leavesNothingBehindWhenItIsInterrupted() throws IOException, InterruptedException {
+        var maven = Files.writeString(here.resolve("maven"), "#!/bin/sh\nexec tail -f /dev/null\n");
+        assertTrue(maven.toFile().setExecutable(true));
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-Djava.io.tmpdir=" + here,
+                        "-classpath",
+                        "target/classes",
+                        NewProject.class.getName(),
+                        Repository.ROOT.toString(),
+                        maven.toString(),
+                        "3",
+                        here.resolve("shop").toString())
+                .redirectErrorStream(true)
+                .start();
+        try (var output = process.inputReader()) {
+            assertEquals("Making Shop in " + here.toRealPath().resolve("shop") + " ...", output.readLine());
+            process.toHandle().destroy();
+            assertFalse(output.lines().anyMatch(line -> line.contains("Exception")));
+        }
+        process.waitFor();
+        assertEquals(List.of("maven"), contents());
+    }
+
     private Path make(String... arguments) throws IOException {
         var answers = Answers.read(List.of(arguments), new Rules(Repository.ROOT, here));
         NewProject.make(Repository.ROOT, answers, NO_WRAPPER);
