@@ -62,8 +62,9 @@ record Answers(Path folder, Names names, List<String> without) {
                         .toList());
     }
 
-    /** Makes com.example.cornershop of Corner Shop. */
+    /** Makes com.example.cornershop of Corner Shop, and ends where a group has to. */
     static String groupFrom(String title) {
-        return "com.example." + new Names(title, "").slug().replace("-", "");
+        var group = "com.example." + new Names(title, "").slug().replace("-", "");
+        return group.substring(0, Math.min(group.length(), Rules.LONGEST));
     }
 }

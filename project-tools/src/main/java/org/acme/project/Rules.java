@@ -19,9 +19,11 @@ import javax.lang.model.SourceVersion;
  * @param here what relative paths start from
  */
 record Rules(Path template, Path here) {
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
+
     private static final Pattern TITLE = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[ -][A-Za-z0-9]+)*");
     private static final Pattern GROUP = Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)+");
+    private static final Pattern GROUP_OF_JAVA = Pattern.compile("javax?\\..*");
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     String title(String title) {
@@ -48,7 +50,9 @@ record Rules(Path template, Path here) {
                     .formatted(group, LONGEST));
         }
         for (var word : group.split("\\.", -1)) {
-            if (SourceVersion.isKeyword(word) || Feature.PARENTS.contains(word) || group.startsWith("java")) {
+            if (SourceVersion.isKeyword(word)
+                    || Feature.PARENTS.contains(word)
+                    || GROUP_OF_JAVA.matcher(group).matches()) {
                 throw new Refused("The group \"%s\" cannot be used: \"%s\" is a reserved word.".formatted(group, word));
             }
         }

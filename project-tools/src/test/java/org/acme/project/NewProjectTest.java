@@ -118,6 +118,20 @@ class NewProjectTest {
         assertEquals(List.of(), answers.without());
     }
 
+    @Test
+    void proposesAGroupThatCanBeUsedForALongName() throws IOException {
+        var input = new BufferedReader(new StringReader("The Corner Shop at the End of the Street\n\n\n\n"));
+        var rules = new Rules(Repository.ROOT, Files.createDirectory(here.resolve("inside")));
+        assertEquals(
+                "com.example.thecornershopattheendofthest",
+                new Questions(input, rules).ask().names().group());
+    }
+
+    @Test
+    void hasAGroupThatOnlyBeginsLikeThoseOfJava() {
+        assertEquals("javalin.example", new Rules(Repository.ROOT, here).group("javalin.example"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             shop --name Joe's                        | The name "Joe's" cannot be used: it has to start
@@ -127,6 +141,7 @@ class NewProjectTest {
             shop --name Backend                      | The name "Backend" cannot be used: a folder
             shop --group shop                        | The group "shop" cannot be used: it has to be a Java package
             shop --group com.new.shop                | The group "com.new.shop" cannot be used: "new" is a reserved word
+            shop --group javax.shop                  | The group "javax.shop" cannot be used: "javax" is a reserved word
             shop --group com.features.shop           | The group "com.features.shop" cannot be used: "features" is
             shop --group com.example.../shop         | The group "com.example.../shop" cannot be used: it has to be
             shop --group Com.Example                 | The group "Com.Example" cannot be used: it has to be
