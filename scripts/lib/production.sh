@@ -9,12 +9,21 @@ source "$(dirname "${BASH_SOURCE[0]}")/ports.sh"
 use_throw_away_environment() {
   temporary="$(mktemp -d)"
   trap throw_away EXIT
+  forget_environment
   start_database
   PORT="$(free_port)"
   MANAGEMENT_PORT="$(free_port)"
   export PORT MANAGEMENT_PORT HOST=127.0.0.1 PUBLIC_URL="http://localhost:$PORT"
   export FILES_DIR="$temporary/files" JWT_PRIVATE_KEY_FILE="$temporary/key.pem"
   write_private_key "$JWT_PRIVATE_KEY_FILE"
+}
+
+# What the shell has may be the environment of production, whose database and bucket are none to test on.
+forget_environment() {
+  local variable
+  while read -r variable; do
+    unset "$variable"
+  done < <(sed -n 's/^| .\([A-Z0-9_]*\). | .*/\1/p' "$root/docs/deploy.md")
 }
 
 # start_application <log> <command...>: returns when it listens.
