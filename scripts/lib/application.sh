@@ -19,9 +19,10 @@ build_application_if_needed() {
     -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.log.io.quarkus.maven=info) >&2
 }
 
-# True if there is an application, and no source is newer.
+# True if there is an application, and no source is newer; nor is a folder of sources, as it is when one was deleted.
 is_up_to_date() {
-  [ -f "$application" ] && [ -z "$(find "$root/pom.xml" "$root/backend" "$root/shared-contracts" "$root/frontend" \
-    \( -name target -o -name node_modules -o -name dist -o -name typescript -o -path '*/src/test' \) -prune \
-    -o -type f -newer "$application" -print -quit)" ]
+  [ -f "$application" ] && [ -z "$(cd "$root" && find pom.xml backend shared-contracts frontend \
+    \( -path '*/src/test' -o -path backend/target -o -path shared-contracts/target -o -path shared-contracts/typescript \
+    -o -path frontend/target -o -path frontend/dist -o -path frontend/node_modules \) -prune \
+    -o \( -type f -o -path '*/src*' \) -newer "$application" -print -quit)" ]
 }
