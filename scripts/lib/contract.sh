@@ -3,13 +3,29 @@
 # shellcheck source=toolchain.sh
 source "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
 
-# save_contract_baseline <file>: writes the contract of the last release there, or of the last commit before the first.
+# save_contract_baseline <file>: writes the contract of the last release there, or else of what the change goes on from.
 save_contract_baseline() {
-  git -C "$root" show "$(contract_baseline):shared-contracts/openapi.yaml" >"$1" 2>/dev/null || rm -f "$1"
+  local baseline
+  baseline="$(contract_baseline)"
+  if ! git -C "$root" show "$baseline:shared-contracts/openapi.yaml" >"$1" 2>/dev/null; then
+    rm -f "$1"
+    echo "The contract is compared with no other: there is none in $baseline, or the clone is shallow."
+  fi
 }
 
 contract_baseline() {
-  git -C "$root" describe --tags --abbrev=0 --match 'v*' 2>/dev/null || echo HEAD
+  git -C "$root" describe --tags --abbrev=0 --match 'v*' 2>/dev/null || commit_before
+}
+
+# What a pull request began with, or else the last commit that has not what there is now.
+commit_before() {
+  if [ -n "${GITHUB_BASE_REF:-}" ]; then
+    git -C "$root" merge-base "origin/$GITHUB_BASE_REF" HEAD 2>/dev/null || echo "origin/$GITHUB_BASE_REF"
+  elif [ -z "$(git -C "$root" status --porcelain)" ]; then
+    echo HEAD~1
+  else
+    echo HEAD
+  fi
 }
 
 # The tests of the backend write the changes that break clients into this file, one a line.
