@@ -23,7 +23,7 @@ forget_environment() {
   local variable
   while read -r variable; do
     unset "$variable"
-  done < <(sed -n 's/^| .\([A-Z0-9_]*\). | .*/\1/p' "$root/docs/deploy.md")
+  done < <(grep -o '[$]{[A-Z][A-Z0-9_]*' "$root/backend/src/main/resources/application.properties" | cut -c 3-)
 }
 
 # start_application <log> <command...>: returns when it listens.
