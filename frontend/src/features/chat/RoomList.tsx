@@ -1,10 +1,11 @@
 import type { RoomView } from '@contracts/types.gen';
-import { Button, NavLink, Skeleton, Stack } from '@mantine/core';
+import { NavLink, Skeleton, Stack } from '@mantine/core';
 import { IconHash, IconLock, IconMessages } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { Message } from '@/ui/Message';
+import { MoreButton } from '@/ui/MoreButton';
 import { roomsQuery } from './chatQueries';
 import { inboxQuery, unreadIn } from './inbox';
 import { UnreadCount } from './UnreadCount';
@@ -29,11 +30,7 @@ export function RoomList() {
       {all.map((room) => (
         <RoomLink key={room.id} room={room} />
       ))}
-      {rooms.hasNextPage && (
-        <Button variant="subtle" onClick={() => void rooms.fetchNextPage()} loading={rooms.isFetchingNextPage}>
-          More rooms
-        </Button>
-      )}
+      <MoreButton query={rooms} label="More rooms" />
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import type { FoundMessage } from '@contracts/types.gen';
-import { Button, List, Skeleton, Stack, Text } from '@mantine/core';
+import { List, Skeleton, Stack, Text } from '@mantine/core';
 import { IconArrowLeft, IconSearchOff } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { formatDate } from '@/lib/dates';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { ButtonLink, TextLink } from '@/ui/links';
 import { Message } from '@/ui/Message';
+import { MoreButton } from '@/ui/MoreButton';
 import { SearchField } from '@/ui/SearchField';
 import { searchQuery } from './chatQueries';
 
@@ -51,11 +52,7 @@ function Found({ q }: { q: string }) {
           <FoundItem key={one.message.id} found={one} />
         ))}
       </List>
-      {found.hasNextPage && (
-        <Button variant="subtle" onClick={() => void found.fetchNextPage()} loading={found.isFetchingNextPage}>
-          More messages
-        </Button>
-      )}
+      <MoreButton query={found} label="More messages" />
     </>
   );
 }

@@ -106,6 +106,25 @@ test('shows who has won most', async () => {
   expect(await screen.findByRole('row', { name: 'Ben 2 1 0 7' })).toBeVisible();
 });
 
+test('says that more games did not come, and asks again', async () => {
+  serveLobby({});
+  const refusals = [problem(429, 'too-many', { detail: 'Wait a moment.' })];
+  server.use(
+    http.get('/api/games', ({ request }) => {
+      const search = new URL(request.url).searchParams;
+      if (search.get('list') !== 'open') return HttpResponse.json({ items: [], nextCursor: null });
+      if (!search.has('after')) return HttpResponse.json({ items: [waiting], nextCursor: 'first' });
+      return refusals.shift() ?? HttpResponse.json({ items: [{ ...waiting, id, red: ben }], nextCursor: null });
+    }),
+  );
+  const { user } = renderApp('/games');
+  await user.click(await screen.findByRole('button', { name: 'More' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Wait a moment.');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('button', { name: 'Play against Ben' })).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
 test('shows games as they come and go, without asking the server', async () => {
   const { asked, tell } = serveLobby({ open: [waiting] });
   renderApp('/games');

@@ -3,12 +3,12 @@ import { NavLink } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useAccount } from '@/app/accounts/account';
+import { MoreButton } from '@/ui/MoreButton';
 import { DiscMark } from './DiscMark';
 import { gamesQuery } from './gameQueries';
 import { discOfMove } from './gameState';
 import classes from './Lobby.module.css';
 import { LobbyPart } from './LobbyPart';
-import { MoreButton } from './MoreButton';
 
 /** The games of the user that have not ended: where a player comes back to. */
 export function MyGames() {

@@ -4,9 +4,9 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useAccount } from '@/app/accounts/account';
 import { FormError } from '@/ui/FormError';
+import { MoreButton } from '@/ui/MoreButton';
 import { gamesQuery } from './gameQueries';
 import { LobbyPart } from './LobbyPart';
-import { MoreButton } from './MoreButton';
 import { formatTime } from './useTimeLeft';
 
 const wide = { itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } };

@@ -1,9 +1,9 @@
 import { Table } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useAccount } from '@/app/accounts/account';
+import { MoreButton } from '@/ui/MoreButton';
 import { recordsQuery } from './gameQueries';
 import { LobbyPart } from './LobbyPart';
-import { MoreButton } from './MoreButton';
 
 /** What players have achieved, those with the most points first. */
 export function Records() {

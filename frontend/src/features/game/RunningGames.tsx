@@ -1,9 +1,9 @@
 import { NavLink } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { MoreButton } from '@/ui/MoreButton';
 import { gamesQuery } from './gameQueries';
 import { LobbyPart } from './LobbyPart';
-import { MoreButton } from './MoreButton';
 
 /** The games that anybody may watch. */
 export function RunningGames() {

@@ -1,9 +1,25 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { http } from 'msw';
+import { HttpResponse, http } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { problem, server } from '@/test/server';
 import { serveTasks, task } from './taskServer';
+
+/** Answers with a page that fits the screen, and with another one after the refusals. Returns what was asked for. */
+function serveTwoPages(...refusals: Response[]) {
+  const asked: (string | null)[] = [];
+  const first = Array.from({ length: 12 }, (_, index) => task(index + 1));
+  serveTasks();
+  server.use(
+    http.get('/api/tasks', ({ request }) => {
+      const after = new URL(request.url).searchParams.get('after');
+      asked.push(after);
+      if (after === null) return HttpResponse.json({ items: first, nextCursor: 'twelfth' });
+      return refusals.shift() ?? HttpResponse.json({ items: [task(13)], nextCursor: null });
+    }),
+  );
+  return asked;
+}
 
 describe('the list', () => {
   test('says that it is empty, and how to change that', async () => {
@@ -22,13 +38,30 @@ describe('the list', () => {
     expect(await screen.findByRole('link', { name: 'Task 1' })).toBeVisible();
   });
 
-  test('loads page after page, renders what can be seen, and counts the rest', async () => {
+  test('renders what can be seen, and loads no more than that', async () => {
     const { searches } = serveTasks(...Array.from({ length: 60 }, (_, number) => task(number)));
     renderApp('/tasks');
     const table = await screen.findByRole('table', { name: 'Tasks' });
     expect(table).toHaveAttribute('aria-rowcount', '-1');
     expect(within(table).getAllByRole('row').length).toBeLessThan(40);
-    expect(searches.at(-1)?.get('size')).toBe('50');
+    expect(searches.map((search) => search.get('size'))).toEqual(['50']);
+  });
+
+  test('loads page after page', async () => {
+    const asked = serveTwoPages();
+    renderApp('/tasks');
+    expect(await screen.findByText('13 tasks')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Task 13' })).toBeVisible();
+    expect(asked).toEqual([null, 'twelfth']);
+  });
+
+  test('says that a page did not come, and leaves it to the user to ask again', async () => {
+    const asked = serveTwoPages(problem(429, 'too-many', { detail: 'Wait a moment.' }));
+    const { user } = renderApp('/tasks');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Wait a moment.');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('13 tasks')).toBeVisible();
+    expect(asked).toEqual([null, 'twelfth', 'twelfth']);
   });
 
   test('counts its rows when all of them are here', async () => {

@@ -10,10 +10,10 @@ interface EndlessTableProps<Row> {
   label: string;
   columns: Column<Row>[];
   rows: Row[];
-  rowKey: (row: Row) => string;
   /** Whether the server has rows after the last one here. */
   hasMore: boolean;
-  loadMore: () => void;
+  /** Absent where nothing should be loaded without being asked for. */
+  loadMore: (() => void) | undefined;
   /** The rows shown are about to be replaced or continued. */
   busy: boolean;
   /** The order in force: the name of a column's sort, with a minus in front when it is descending. */
@@ -25,8 +25,8 @@ interface EndlessTableProps<Row> {
 const rowHeight = 56;
 
 /** A table that scrolls with the window, asks for more near its end, and renders only the rows that can be seen. */
-export function EndlessTable<Row>(props: EndlessTableProps<Row>) {
-  const { label, columns, rows, rowKey, hasMore, loadMore, busy, sort, onSort } = props;
+export function EndlessTable<Row extends { id: string }>(props: EndlessTableProps<Row>) {
+  const { label, columns, rows, hasMore, loadMore, busy, sort, onSort } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
   useLayoutEffect(() => {
@@ -45,7 +45,7 @@ export function EndlessTable<Row>(props: EndlessTableProps<Row>) {
   const last = visible.at(-1)?.index ?? 0;
 
   useEffect(() => {
-    if (hasMore && !busy && last >= rows.length - 10) loadMore();
+    if (hasMore && !busy && last >= rows.length - 10) loadMore?.();
   }, [hasMore, busy, last, rows.length, loadMore]);
 
   return (
@@ -64,7 +64,7 @@ export function EndlessTable<Row>(props: EndlessTableProps<Row>) {
           const row = rows[index];
           if (row === undefined) return null;
           return (
-            <Table.Tr key={rowKey(row)} aria-rowindex={index + 2} h={rowHeight} className={classes.row}>
+            <Table.Tr key={row.id} aria-rowindex={index + 2} h={rowHeight} className={classes.row}>
               {columns.map(({ key, cell, from }) => (
                 <Table.Td key={key} visibleFrom={from}>
                   {cell(row)}

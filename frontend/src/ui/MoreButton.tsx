@@ -1,0 +1,26 @@
+import { Button } from '@mantine/core';
+import { FormError } from './FormError';
+
+interface MoreButtonProps {
+  query: {
+    hasNextPage: boolean;
+    isFetchingNextPage: boolean;
+    isFetchNextPageError: boolean;
+    error: unknown;
+    fetchNextPage: () => unknown;
+  };
+  label?: string;
+}
+
+/** Asks for the next page of a list, where there is one, and says why it did not come. */
+export function MoreButton({ query, label = 'More' }: MoreButtonProps) {
+  if (!query.hasNextPage) return null;
+  return (
+    <>
+      {query.isFetchNextPageError && <FormError error={query.error} />}
+      <Button variant="subtle" fullWidth loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+        {query.isFetchNextPageError ? 'Try again' : label}
+      </Button>
+    </>
+  );
+}
