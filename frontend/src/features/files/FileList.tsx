@@ -1,7 +1,7 @@
 import { zFileSort } from '@contracts/zod.gen';
 import { IconFolderOpen } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useDeletedIds } from '@/app/undo/deleteWithUndo';
 import { Message } from '@/ui/Message';
 import { EndlessList } from '@/ui/table/EndlessList';
@@ -12,7 +12,7 @@ const route = getRouteApi('/signed-in/files');
 
 export function FileList() {
   const { sort } = route.useSearch();
-  const navigate = route.useNavigate();
+  const navigate = useNavigate();
   const files = useInfiniteQuery(filesQuery(sort));
   const deleted = useDeletedIds();
   return (
@@ -29,7 +29,7 @@ export function FileList() {
       }
       failure="Your files cannot be shown"
       sort={sort ?? defaultSort}
-      onSort={(next) => void navigate({ search: { sort: zFileSort.safeParse(next).data }, replace: true })}
+      onSort={(next) => void navigate({ to: '.', search: { sort: zFileSort.safeParse(next).data }, replace: true })}
     />
   );
 }

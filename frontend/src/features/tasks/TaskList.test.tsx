@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { renderApp } from '@/test/renderApp';
@@ -93,6 +93,17 @@ describe('the list', () => {
     await user.click(screen.getByRole('button', { name: 'Show all tasks' }));
     expect(await screen.findByRole('link', { name: 'Task 1' })).toBeVisible();
     expect(screen.getByRole('searchbox')).toHaveValue('');
+  });
+
+  test('leaves the drawer open that was opened while a search was on its way', async () => {
+    serveTasks(task(1));
+    const { router } = renderApp('/tasks');
+    const link = await screen.findByRole('link', { name: 'Task 1' });
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'milk' } });
+    fireEvent.click(link);
+    await waitFor(() => expect(router.state.location.search).toEqual({ q: 'milk' }));
+    expect(router.state.location.pathname).toBe(`/tasks/${task(1).id}`);
+    expect(await screen.findByRole('dialog', { name: 'Edit task' })).toBeVisible();
   });
 
   test('ignores in its address what the API would refuse', async () => {
