@@ -19,6 +19,25 @@ test('several files are uploaded at once, and come back as they were', async ({ 
   expect((await readFile(await download.path())).equals(content)).toBe(true);
 });
 
+test('the list fills the screen when the uploads above it are done', async ({ page, user }) => {
+  const paths = await Promise.all(Array.from({ length: 12 }, (_, index) => writeTemporary(`${index}.txt`, 'Text')));
+  let goOn = () => {};
+  const listed = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let sent = 0;
+  await page.route('/api/files/uploads/*', async (route) => {
+    if (sent++ > 0) await listed;
+    await route.continue();
+  });
+  await signIn(page, user, '/files');
+  await choose(page, ...paths);
+  await expect(page.getByRole('table')).toBeVisible();
+  goOn();
+  await expect(page.getByRole('list', { name: 'Uploads' })).toBeHidden();
+  await expect(page.getByRole('table').getByRole('link')).toHaveCount(12);
+});
+
 test('a file is dropped onto the page', async ({ page, user }) => {
   await signIn(page, user, '/files');
   await expect(page.getByRole('heading', { name: 'No files yet' })).toBeVisible();

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Column } from './Column';
 import { ColumnHeader } from './ColumnHeader';
 import classes from './EndlessTable.module.css';
@@ -28,11 +28,7 @@ const rowHeight = 56;
 export function EndlessTable<Row extends { id: string }>(props: EndlessTableProps<Row>) {
   const { label, columns, rows, hasMore, loadMore, busy, sort, onSort } = props;
   const body = useRef<HTMLTableSectionElement>(null);
-  const [scrollMargin, setScrollMargin] = useState(0);
-  useLayoutEffect(() => {
-    const top = body.current?.getBoundingClientRect().top ?? 0;
-    setScrollMargin(Math.round(top + window.scrollY));
-  }, []);
+  const scrollMargin = usePlace(body);
 
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
@@ -77,6 +73,22 @@ export function EndlessTable<Row extends { id: string }>(props: EndlessTableProp
       </Table.Tbody>
     </Table>
   );
+}
+
+/** How far down the page an element is, in pixels. It moves when what stands above it changes its height. */
+function usePlace(element: RefObject<HTMLElement | null>) {
+  const [place, setPlace] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const top = element.current?.getBoundingClientRect().top ?? 0;
+      setPlace(Math.round(top + window.scrollY));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [element]);
+  return place;
 }
 
 /** Stands for rows that are not rendered. */
