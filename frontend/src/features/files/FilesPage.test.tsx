@@ -22,6 +22,14 @@ describe('the list', () => {
     expect(await screen.findByRole('link', { name: 'File 1' })).toBeVisible();
   });
 
+  test('shows an icon where a thumbnail does not come', async () => {
+    serveFiles(file(1, { preview: 'IMAGE', contentType: 'image/png', hasThumbnail: true }));
+    server.use(http.get('/api/files/:id/thumbnail', () => problem(404, 'not-found')));
+    renderApp('/files');
+    const row = await screen.findByRole('row', { name: /File 1/ });
+    await waitFor(() => expect(row.querySelector('.tabler-icon-photo')).toBeVisible());
+  });
+
   test('is sorted by its address', async () => {
     serveFiles(file(1));
     const { user, router } = renderApp('/files?sort=colour');
