@@ -86,6 +86,14 @@ test('files go with the message when they are uploaded', async () => {
   expect(upload('plan.txt').cancel).not.toHaveBeenCalled();
 });
 
+test('a file that was given up can be chosen again', async () => {
+  const { user } = await openRoom();
+  await user.upload(screen.getByLabelText('Files to attach'), plan);
+  await user.click(screen.getByRole('button', { name: 'Cancel plan.txt' }));
+  await user.upload(screen.getByLabelText('Files to attach'), plan);
+  expect(uploads.map(({ name }) => name)).toEqual(['plan.txt', 'plan.txt']);
+});
+
 test('an upload that fails can be tried again or given up', async () => {
   const { user, text } = await openRoom();
   await user.upload(screen.getByLabelText('Files to attach'), plan);

@@ -1,7 +1,8 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { DropArea } from '@/ui/DropArea';
+import { FilesButton } from '@/ui/FilesButton';
 import { Page } from '@/ui/Page';
 import { FileList } from './FileList';
 import classes from './FilesPage.module.css';
@@ -17,13 +18,13 @@ export function FilesPage() {
         title="Files"
         lead={<UsageLine />}
         actions={
-          <FileButton multiple onChange={start} inputProps={{ 'aria-label': 'Files to upload' }}>
+          <FilesButton label="Files to upload" onFiles={start}>
             {(props) => (
               <Button {...props} leftSection={<IconUpload size={16} aria-hidden />}>
                 Upload files
               </Button>
             )}
-          </FileButton>
+          </FilesButton>
         }
       >
         <UploadList uploads={uploads} />
