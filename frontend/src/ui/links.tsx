@@ -1,4 +1,4 @@
-import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core';
+import { Anchor, type AnchorProps, Button, type ButtonProps, NavLink, type NavLinkProps } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 import type { ComponentPropsWithRef } from 'react';
 
@@ -9,3 +9,8 @@ export const TextLink = createLink((props: AnchorProps & AnchorElementProps) => 
 
 /** A link that looks like a button; its target is checked by the compiler. */
 export const ButtonLink = createLink((props: ButtonProps & AnchorElementProps) => <Button component="a" {...props} />);
+
+/** A link in a list of places to go to; its target is checked by the compiler. */
+export const NavigationLink = createLink((props: NavLinkProps & Omit<AnchorElementProps, keyof NavLinkProps>) => (
+  <NavLink component="a" {...props} />
+));

@@ -1,9 +1,9 @@
 import { Avatar, Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconLogout, IconUserCircle, IconUsers } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { describeError } from '@/lib/problem';
+import { MenuLink } from '@/ui/MenuLink';
 import { useAccount } from '../accounts/account';
 import { signOut } from '../session/session';
 
@@ -21,13 +21,13 @@ export default function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{account?.email}</Menu.Label>
-        <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={16} />}>
+        <MenuLink to="/account" leftSection={<IconUserCircle size={16} />}>
           Account
-        </Menu.Item>
+        </MenuLink>
         {account?.roles.includes('admin') && (
-          <Menu.Item component={Link} to="/accounts" leftSection={<IconUsers size={16} />}>
+          <MenuLink to="/accounts" leftSection={<IconUsers size={16} />}>
             All accounts
-          </Menu.Item>
+          </MenuLink>
         )}
         <Suspense>
           <GraphiqlItem />

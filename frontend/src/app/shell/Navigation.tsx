@@ -1,7 +1,7 @@
-import { NavLink } from '@mantine/core';
 import { IconHome } from '@tabler/icons-react';
-import { Link, useMatchRoute } from '@tanstack/react-router';
+import { useMatchRoute } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { NavigationLink } from '@/ui/links';
 import type { MenuEntry } from '../feature';
 import { features } from '../features';
 
@@ -13,9 +13,8 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }) {
   return [home, ...features.map(({ menu }) => menu)].map(({ to, label, icon: Icon, badge: Badge }) => {
     const active = Boolean(matchRoute({ to, fuzzy: to !== '/' }));
     return (
-      <NavLink
+      <NavigationLink
         key={to}
-        component={Link}
         to={to}
         label={label}
         leftSection={<Icon size={18} stroke={1.75} aria-hidden />}

@@ -1,9 +1,10 @@
 import type { RoomView } from '@contracts/types.gen';
-import { NavLink, Skeleton, Stack } from '@mantine/core';
+import { Skeleton, Stack } from '@mantine/core';
 import { IconHash, IconLock, IconMessages } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { ErrorMessage } from '@/ui/ErrorMessage';
+import { NavigationLink } from '@/ui/links';
 import { Message } from '@/ui/Message';
 import { MoreButton } from '@/ui/MoreButton';
 import { roomsQuery } from './chatQueries';
@@ -41,9 +42,9 @@ function RoomLink({ room }: { room: RoomView }) {
   const inbox = useQuery(inboxQuery).data?.[room.id];
   const Icon = room.private ? IconLock : IconHash;
   return (
-    <NavLink
-      component={Link}
-      to={`/chat/${room.id}`}
+    <NavigationLink
+      to="/chat/$roomId"
+      params={{ roomId: room.id }}
       label={room.name}
       leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
       rightSection={!active && <UnreadCount count={unreadIn(inbox)} mentions={inbox?.mentions} />}

@@ -1,8 +1,7 @@
 import type { GameSummary } from '@contracts/types.gen';
-import { NavLink } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useAccount } from '@/app/accounts/account';
+import { NavigationLink } from '@/ui/links';
 import { MoreButton } from '@/ui/MoreButton';
 import { DiscMark } from './DiscMark';
 import { gamesQuery } from './gameQueries';
@@ -33,9 +32,9 @@ function MyGame({ game }: { game: GameSummary }) {
   const other = red ? game.yellow : game.red;
   const myTurn = discOfMove(game.moves + 1) === (red ? 'RED' : 'YELLOW');
   return (
-    <NavLink
-      component={Link}
-      to={`/games/${game.id}`}
+    <NavigationLink
+      to="/games/$gameId"
+      params={{ gameId: game.id }}
       label={other ? `Against ${other.displayName}` : 'Waiting for a second player'}
       description={other ? (myTurn ? 'Your turn' : 'Their turn') : game.private ? 'By link' : 'Open to anybody'}
       leftSection={

@@ -1,6 +1,5 @@
-import { NavLink } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { NavigationLink } from '@/ui/links';
 import { MoreButton } from '@/ui/MoreButton';
 import { gamesQuery } from './gameQueries';
 import { LobbyPart } from './LobbyPart';
@@ -13,10 +12,10 @@ export function RunningGames() {
       {(rows) => (
         <nav aria-label="Games to watch">
           {rows.map(({ id, red, yellow }) => (
-            <NavLink
+            <NavigationLink
               key={id}
-              component={Link}
-              to={`/games/${id}`}
+              to="/games/$gameId"
+              params={{ gameId: id }}
               label={`${red.displayName} against ${yellow?.displayName}`}
             />
           ))}
