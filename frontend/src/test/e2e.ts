@@ -11,14 +11,23 @@ interface User {
 
 /** `user` is a fresh account of its own for each test, so that tests can run side by side. */
 export const test = base.extend<{ user: User }>({
-  user: async ({ request }, use) => {
-    const name = crypto.randomUUID();
-    const user = { email: `${name}@example.com`, password: `password ${name}`, displayName: 'Ada Lovelace' };
-    const answer = await request.post('/api/auth/register', { data: user });
-    expect(answer.status()).toBe(201);
-    await use(user);
-  },
+  user: async ({ request }, use) => use(await register(request)),
 });
+
+/** Makes one more account. */
+export async function register(request: APIRequestContext, displayName = 'Ada Lovelace'): Promise<User> {
+  const name = crypto.randomUUID();
+  const user = { email: `${name}@example.com`, password: `password ${name}`, displayName };
+  const answer = await request.post('/api/auth/register', { data: user });
+  expect(answer.status()).toBe(201);
+  return user;
+}
+
+/** The header by which the API knows a user. */
+export async function authorize(request: APIRequestContext, { email, password }: User) {
+  const answer = await request.post('/api/auth/login', { data: { email, password } });
+  return { Authorization: `Bearer ${(await answer.json()).accessToken}` };
+}
 
 /** Whether the application runs in dev mode, where Vite serves the pages. */
 export async function isInDevMode(request: APIRequestContext) {

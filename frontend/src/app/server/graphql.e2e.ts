@@ -1,18 +1,15 @@
 import { test as base, expect } from '@playwright/test';
 import { serverAudits } from 'graphql-http';
+import { authorize, register } from '@/test/e2e';
 
 const { BASE_URL } = process.env;
 
 /** One account for all audits: none of them changes anything. */
-const test = base.extend<object, { accessToken: string }>({
-  accessToken: [
+const test = base.extend<object, { headers: { Authorization: string } }>({
+  headers: [
     async ({ playwright }, use) => {
       const request = await playwright.request.newContext({ baseURL: BASE_URL });
-      const name = crypto.randomUUID();
-      const user = { email: `${name}@example.com`, password: `password ${name}`, displayName: 'Ada Lovelace' };
-      await request.post('/api/auth/register', { data: user });
-      const login = await request.post('/api/auth/login', { data: user });
-      await use((await login.json()).accessToken);
+      await use(await authorize(request, await register(request)));
       await request.dispose();
     },
     { scope: 'worker' },
@@ -24,9 +21,9 @@ const notMet: Record<string, string> = {};
 
 // GraphQL over HTTP: https://graphql.github.io/graphql-over-http/draft/
 for (const { id, name } of serverAudits({ url: '' })) {
-  test(`GraphQL ${name} (${id})`, async ({ accessToken }) => {
+  test(`GraphQL ${name} (${id})`, async ({ headers }) => {
     const authorized: typeof fetch = (url, options) =>
-      fetch(url, { ...options, headers: { ...options?.headers, authorization: `Bearer ${accessToken}` } });
+      fetch(url, { ...options, headers: { ...options?.headers, ...headers } });
     const audits = serverAudits({ url: `${BASE_URL}/graphql`, fetchFn: authorized });
 
     const result = await audits.find((audit) => audit.id === id)?.fn();

@@ -1,27 +1,19 @@
 // Only for the feature files.
 import { readFile } from 'node:fs/promises';
-import type { APIRequestContext } from '@playwright/test';
-import { expect, expectAccessible, signIn, test } from '@/test/e2e';
+import { authorize, expect, expectAccessible, register, signIn, test } from '@/test/e2e';
 
-async function register(request: APIRequestContext, displayName: string) {
-  const user = { email: `${crypto.randomUUID()}@example.com`, password: 'correct horse', displayName };
-  expect((await request.post('/api/auth/register', { data: user })).status()).toBe(201);
-  const { accessToken } = await (await request.post('/api/auth/login', { data: user })).json();
-  return { ...user, headers: { Authorization: `Bearer ${accessToken}` } };
-}
-
-test('a picture goes with a message, to those who are in the room', async ({ page, browser, request }) => {
-  const ada = await register(request, 'Ada Lovelace');
+test('a picture goes with a message, to those who are in the room', async ({ page, browser, request, user }) => {
   const ben = await register(request, 'Ben Franklin');
-  const stranger = await register(request, 'Cem Stranger');
+  const headers = await authorize(request, user);
+  const asStranger = await authorize(request, await register(request, 'Cem Stranger'));
   const opened = await request.post('/api/chat/rooms', {
     data: { name: 'Fence painting', private: true },
-    headers: ada.headers,
+    headers,
   });
   const { id } = await opened.json();
-  const invitation = { data: { email: ben.email }, headers: ada.headers };
+  const invitation = { data: { email: ben.email }, headers };
   expect((await request.post(`/api/chat/rooms/${id}/members`, invitation)).status()).toBe(201);
-  await signIn(page, ada, `/chat/${id}`);
+  await signIn(page, user, `/chat/${id}`);
   const other = await browser.newContext({ baseURL: new URL(page.url()).origin });
   const his = await other.newPage();
   await signIn(his, ben, `/chat/${id}`);
@@ -34,7 +26,7 @@ test('a picture goes with a message, to those who are in the room', async ({ pag
   const picture = his.getByRole('button', { name: 'Open fence.png' });
   await expect(picture.locator('img')).toBeVisible();
   const thumbnail = (await shown).url();
-  expect((await request.get(thumbnail, { headers: stranger.headers })).status()).toBe(404);
+  expect((await request.get(thumbnail, { headers: asStranger })).status()).toBe(404);
 
   await picture.click();
   await expect(his.getByRole('dialog').getByRole('img', { name: 'fence.png' })).toBeVisible();
@@ -46,7 +38,7 @@ test('a picture goes with a message, to those who are in the room', async ({ pag
   await expect(picture).toBeFocused();
 
   const file = thumbnail.replace('/thumbnail', '');
-  expect((await request.delete(file, { headers: ada.headers })).status()).toBe(204);
+  expect((await request.delete(file, { headers })).status()).toBe(204);
   await expect(his.getByText('No longer available')).toBeVisible();
   await other.close();
 });

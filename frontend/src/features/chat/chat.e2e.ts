@@ -1,17 +1,8 @@
-import { expect, expectAccessible, looks, signIn, test } from '@/test/e2e';
+import { expect, expectAccessible, looks, register, signIn, test } from '@/test/e2e';
 
-test('two people talk, one of them over a bad connection', async ({ page, browser, request }) => {
-  const [ada, ben] = await Promise.all(
-    ['Ada Lovelace', 'Ben Franklin'].map(async (displayName) => {
-      const name = crypto.randomUUID();
-      const user = { email: `${name}@example.com`, password: `password ${name}`, displayName };
-      expect((await request.post('/api/auth/register', { data: user })).status()).toBe(201);
-      return user;
-    }),
-  );
-  if (!ada || !ben) throw new Error('unreachable');
-
-  await signIn(page, ada, '/chat');
+test('two people talk, one of them over a bad connection', async ({ page, browser, request, user }) => {
+  const ben = await register(request, 'Ben Franklin');
+  await signIn(page, user, '/chat');
   await page.getByRole('link', { name: 'New room' }).click();
   await page.getByLabel('Name').fill('Fence painting');
   await page.getByRole('switch', { name: 'Private' }).check();

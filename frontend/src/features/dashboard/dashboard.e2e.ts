@@ -1,4 +1,4 @@
-import { expect, expectAccessible, looks, signIn, test } from '@/test/e2e';
+import { expect, expectAccessible, looks, register, signIn, test } from '@/test/e2e';
 import { businessHistory, now, serverHistory } from './dashboardTest';
 
 test('two people look at the same figures, which move', async ({ page, browser, request, user }) => {
@@ -8,8 +8,7 @@ test('two people look at the same figures, which move', async ({ page, browser, 
   await expect(people.locator('.recharts-area')).toBeVisible();
   await expect.poll(online).toBeGreaterThan(0);
 
-  const ben = { email: `${crypto.randomUUID()}@example.com`, password: 'correct horse', displayName: 'Ben Franklin' };
-  expect((await request.post('/api/auth/register', { data: ben })).status()).toBe(201);
+  const ben = await register(request, 'Ben Franklin');
   const other = await browser.newContext({ baseURL: new URL(page.url()).origin });
   const his = await other.newPage();
   await signIn(his, ben, '/dashboard');

@@ -1,17 +1,8 @@
-import { expect, expectAccessible, looks, signIn, test } from '@/test/e2e';
+import { authorize, expect, expectAccessible, looks, register, signIn, test } from '@/test/e2e';
 
-test('two people play, one of them over a bad connection, and play again', async ({ page, browser, request }) => {
-  const [ada, ben] = await Promise.all(
-    ['Ada Lovelace', 'Ben Franklin'].map(async (displayName) => {
-      const name = crypto.randomUUID();
-      const user = { email: `${name}@example.com`, password: `password ${name}`, displayName };
-      expect((await request.post('/api/auth/register', { data: user })).status()).toBe(201);
-      return user;
-    }),
-  );
-  if (!ada || !ben) throw new Error('unreachable');
-
-  await signIn(page, ada, '/games');
+test('two people play, one of them over a bad connection, and play again', async ({ page, browser, request, user }) => {
+  const ben = await register(request, 'Ben Franklin');
+  await signIn(page, user, '/games');
   await page.getByRole('button', { name: 'Open a game' }).click();
   const link = await page.getByRole('textbox', { name: 'Link to this game' }).inputValue();
   const other = await browser.newContext({ baseURL: new URL(link).origin });
@@ -73,17 +64,12 @@ for (const { width, colorScheme } of looks) {
     test.use({ viewport: { width, height: 800 }, colorScheme });
 
     test('games are accessible', async ({ page, user, request }) => {
-      const name = crypto.randomUUID();
-      const guest = { email: `${name}@example.com`, password: `password ${name}`, displayName: 'Ben '.repeat(19) };
-      expect((await request.post('/api/auth/register', { data: guest })).status()).toBe(201);
-      const login = await (await request.post('/api/auth/login', { data: guest })).json();
+      const headers = await authorize(request, await register(request, 'Ben '.repeat(19)));
       await signIn(page, user, '/games');
       await page.getByRole('button', { name: 'Open a game' }).click();
       await expect(page.getByRole('textbox', { name: 'Link to this game' })).toBeVisible();
       await expectAccessible(page);
-      await request.post(`/api${new URL(page.url()).pathname}/players`, {
-        headers: { Authorization: `Bearer ${login.accessToken}` },
-      });
+      await request.post(`/api${new URL(page.url()).pathname}/players`, { headers });
       await page.getByRole('button', { name: 'Column 4,' }).click();
       await expect(page.getByText('You played column 4.')).toBeVisible();
       await expect(page.getByText('Yellow, away')).toBeInViewport();
