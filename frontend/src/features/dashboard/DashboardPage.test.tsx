@@ -25,8 +25,8 @@ function serveDashboard(...first: DashboardEvent[]) {
     tell: (event: DashboardEvent) => {
       for (const client of open) client.send(JSON.stringify(event));
     },
-    cut: () => {
-      for (const client of open) client.close(1001);
+    cut: (code = 1001) => {
+      for (const client of open) client.close(code);
     },
   };
 }
@@ -89,6 +89,17 @@ test('goes on after a cut', async () => {
   await waitFor(() => expect(dashboard.connections()).toBe(2));
   dashboard.tell(tick(30, [77, 0, 0]));
   await waitFor(async () => expect((await cells('Messages', 'Sent'))[0]).toBe('77'));
+});
+
+test('says that the server refuses it', async () => {
+  const dashboard = serveDashboard();
+  renderApp('/dashboard');
+  expect(await screen.findByRole('status', { name: 'Loading the dashboard' })).toBeVisible();
+  await waitFor(() => expect(dashboard.connections()).toBe(1));
+
+  dashboard.cut(4403);
+  expect(await screen.findByRole('heading', { name: 'The dashboard cannot be shown' })).toBeVisible();
+  expect(screen.queryByRole('status', { name: 'Loading the dashboard' })).not.toBeInTheDocument();
 });
 
 test('is not heard while nobody sees it', async () => {

@@ -25,12 +25,15 @@ export function DashboardPage() {
       title="Dashboard"
       actions={<SegmentedControl data={ranges} value={range} onChange={setRange} aria-label="Time shown" />}
     >
-      {visible && <DashboardFeed onEvent={hear} />}
-      {!business && (
-        <SimpleGrid cols={{ base: 1, md: 2 }} role="status" aria-label="Loading the dashboard">
-          <Skeleton h={320} radius="lg" />
-          <Skeleton h={320} radius="lg" />
-        </SimpleGrid>
+      {visible && (
+        <DashboardFeed onEvent={hear}>
+          {!business && (
+            <SimpleGrid cols={{ base: 1, md: 2 }} role="status" aria-label="Loading the dashboard">
+              <Skeleton h={320} radius="lg" />
+              <Skeleton h={320} radius="lg" />
+            </SimpleGrid>
+          )}
+        </DashboardFeed>
       )}
       {business && (
         <Stack gap="xl">
