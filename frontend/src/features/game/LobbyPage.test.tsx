@@ -141,13 +141,28 @@ test('shows games as they come and go, without asking the server', async () => {
   expect(watched.getByRole('link', { name: 'Cem against Ben' })).toHaveAttribute('href', `/games/${id}`);
   expect(screen.queryByRole('button', { name: 'Play against Cem' })).not.toBeInTheDocument();
 
-  await tell(listed({ red: cem, state: 'OVER' }), listed({ private: true }), listed({ private: true, moves: 1 }));
+  const own = { id: '0193f2a4-7c1e-7b7e-9c55-00000000cccc', private: true };
+  await tell(listed({ red: cem, state: 'OVER' }), listed(own), listed({ ...own, moves: 1 }));
   const mine = within(await screen.findByRole('navigation', { name: 'Your games' }));
   expect(await mine.findByRole('link', { name: /^Against Ben\s*Their turn$/ })).toBeVisible();
   expect(await screen.findByText('Nobody plays for all to see.')).toBeVisible();
-  await tell(listed({ private: true, state: 'OVER' }));
+  await tell(listed({ ...own, state: 'OVER', moves: 1 }));
   expect(await screen.findByText('You are in no game now.')).toBeVisible();
   expect(asked).toHaveLength(4);
+});
+
+test('goes by the latest state of a game when an earlier one is told later', async () => {
+  const { tell } = serveLobby({ open: [waiting] });
+  renderApp('/games');
+  await screen.findByRole('button', { name: 'Play against Cem' });
+
+  await tell(listed({ red: cem, moves: 2 }), listed({ red: cem, moves: 1 }), { type: 'game', game: waiting });
+  const watched = within(await screen.findByRole('navigation', { name: 'Games to watch' }));
+  expect(watched.getByRole('link', { name: 'Cem against Ben' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Play against Cem' })).not.toBeInTheDocument();
+
+  await tell(listed({ red: cem, state: 'OVER', moves: 7 }), listed({ red: cem, moves: 8 }));
+  expect(await screen.findByText('Nobody plays for all to see.')).toBeVisible();
 });
 
 test('asks again when it may have missed something, but not for each message', async () => {

@@ -1,4 +1,4 @@
-import type { GameList, GameSummary, PageGameSummary } from '@contracts/types.gen';
+import type { GameList, GameState, GameSummary, PageGameSummary } from '@contracts/types.gen';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { lists } from './gameQueries';
 
@@ -16,6 +16,24 @@ export function listGame(client: QueryClient, game: GameSummary, account: string
     client.setQueryData<Games>(key, belongs(key.at(-1) as GameList, game, account) ? insert(others, game) : others);
   }
 }
+
+/**
+ * Tells news of games from messages that later ones have overtaken. Remembers how far each game was, because one that is
+ * over is on no list.
+ */
+export function newsOfGames() {
+  const seen = new Map<string, number>();
+  return (game: GameSummary) => {
+    const isNews = progress(game) >= (seen.get(game.id) ?? 0);
+    if (isNews) seen.set(game.id, progress(game));
+    return isNews;
+  };
+}
+
+const states: GameState[] = ['OPEN', 'RUNNING', 'OVER'];
+
+/** Never gets less: a state weighs more than all moves on the board. */
+const progress = ({ state, moves }: GameSummary) => states.indexOf(state) * 100 + moves;
 
 function belongs(list: GameList, game: GameSummary, account: string | undefined) {
   if (list === 'mine') return game.state !== 'OVER' && (game.red.id === account || game.yellow?.id === account);

@@ -24,7 +24,8 @@ public sealed interface LobbyEvent {
     record LobbyEntered() implements LobbyEvent {}
 
     /**
-     * A game was opened, has begun or is over; in a game of the caller, also each move.
+     * A game was opened, has begun or is over; in a game of the caller, also each move. Messages may overtake each
+     * other: of two, the one with the later state is the newer, or with more moves in the same.
      *
      * @param game how it is now: its state says in which lists it belongs
      */
