@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.acme.contracts.paging.Page;
@@ -24,6 +23,7 @@ import org.acme.contracts.tasks.TaskContract.TaskView;
 import org.acme.platform.contracts.MergePatch;
 import org.acme.platform.idempotency.Idempotent;
 import org.acme.platform.web.ExpectedVersion;
+import org.acme.platform.web.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,11 +69,11 @@ class TaskResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getTask", summary = "Reads a task")
-    public RestResponse<TaskView> get(UUID id, Request request) {
+    public RestResponse<TaskView> get(UUID id, HttpHeaders headers) {
         var task = tasks.get(id);
-        return request.evaluatePreconditions(tag(task)) == null
-                ? ok(task)
-                : RestResponse.ResponseBuilder.<TaskView>notModified(tag(task)).build();
+        return Preconditions.isKnown(headers, tag(task))
+                ? RestResponse.ResponseBuilder.<TaskView>notModified(tag(task)).build()
+                : ok(task);
     }
 
     @PUT

@@ -14,7 +14,8 @@ public final class ExpectedVersion {
 
     private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?\"[^\"]*\"");
 
-    private static final Pattern ENTITY_TAGS = Pattern.compile("%1$s(\\s*,\\s*%1$s)*".formatted(ENTITY_TAG));
+    /** Possessive: a group that could give back what it has matched uses the stack for each tag. */
+    private static final Pattern ENTITY_TAGS = Pattern.compile("%1$s(?:\\s*,\\s*%1$s)*+".formatted(ENTITY_TAG));
 
     private final Set<String> tags;
 
@@ -34,8 +35,7 @@ public final class ExpectedVersion {
         if (!ENTITY_TAGS.matcher(header.strip()).matches()) {
             throw new InvalidRequest("If-Match", "must be an ETag in double quotes, as the server sent it");
         }
-        return new ExpectedVersion(
-                ENTITY_TAG.matcher(header).results().map(MatchResult::group).collect(Collectors.toSet()));
+        return new ExpectedVersion(tags(header));
     }
 
     /**
@@ -49,7 +49,15 @@ public final class ExpectedVersion {
 
     /** Weak tags never match: the comparison is strong. */
     public boolean matches(int version) {
-        return this == ANY || tags.contains(tag(version));
+        return matches(tag(version));
+    }
+
+    boolean matches(String tag) {
+        return this == ANY || tags.contains(tag);
+    }
+
+    static Set<String> tags(String header) {
+        return ENTITY_TAG.matcher(header).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static String tag(int version) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,15 @@ class TaskVersionTest {
     }
 
     @Test
+    void isLookedForAmongAsManyAsFitIntoAHeader() {
+        ifMatch("\"\",".repeat(2_000) + "\"0\"")
+                .body(Map.of("title", "Scrape"))
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void isNotAskedForWhenTheTaskIsGone() {
         ifMatch("\"0\"")
                 .body(Map.of("title", "Scrape"))
@@ -76,20 +86,32 @@ class TaskVersionTest {
                 .spec(problem(404, "not-found"));
     }
 
-    @Test
-    void sparesAReaderWhatItHas() {
-        tasks.user()
-                .request()
-                .header("If-None-Match", "\"0\"")
-                .get(path)
-                .then()
+    @ParameterizedTest
+    @ValueSource(strings = {"\"0\"", "W/\"0\"", "\"7\", W/\"0\"", "*"})
+    void sparesAReaderWhatItHas(String ifNoneMatch) {
+        read("If-None-Match", ifNoneMatch)
                 .statusCode(304)
                 .header("ETag", equalTo("\"0\""))
                 .body(equalTo(""));
+    }
 
-        tasks.patch(path, "{\"title\": \"Varnish\"}").statusCode(200);
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"", "W/\"1\"", "\"*\"", "0"})
+    void isReadByWhoeverHasAnother(String ifNoneMatch) {
+        read("If-None-Match", ifNoneMatch).statusCode(200).body("title", equalTo("Paint"));
+    }
 
-        tasks.user().request().header("If-None-Match", "\"0\"").get(path).then().statusCode(200);
+    @Test
+    void isReadOnlyAsItIsExpected() {
+        read("If-Match", "\"0\"").statusCode(200);
+        read("If-Match", "*").statusCode(200);
+        read("If-Match", "\"1\"").spec(problem(412, "precondition-failed"));
+        read("If-Match", "W/\"0\"").spec(problem(412, "precondition-failed"));
+        read("If-Match", "0").spec(invalid("If-Match"));
+    }
+
+    private ValidatableResponse read(String condition, String value) {
+        return tasks.user().request().header(condition, value).get(path).then();
     }
 
     private RequestSpecification ifMatch(String value) {

@@ -1,0 +1,32 @@
+package org.acme.platform.web;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.acme.platform.errors.InvalidRequest;
+
+/** What a read depends on (RFC 9110, section 13.2.2). */
+public final class Preconditions {
+    private Preconditions() {}
+
+    /**
+     * Whether the client has the current version already, so that 304 says it all.
+     *
+     * @param headers those of the request
+     * @param current the tag of the current version
+     * @throws InvalidRequest when If-Match is no list of entity tags
+     * @throws PreconditionFailed when If-Match asks for other versions
+     */
+    public static boolean isKnown(HttpHeaders headers, EntityTag current) {
+        var tag = "\"" + current.getValue() + "\"";
+        if (!ExpectedVersion.of(headers.getHeaderString(HttpHeaders.IF_MATCH)).matches(tag)) {
+            throw new PreconditionFailed();
+        }
+        var header = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (header == null) {
+            return false;
+        }
+        var known = ExpectedVersion.tags(header);
+        // Who compresses an answer on its way makes its tag a weak one (section 13.1.2).
+        return header.strip().equals("*") || known.contains(tag) || known.contains("W/" + tag);
+    }
+}
