@@ -3,11 +3,9 @@ package org.acme.platform.contracts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
-import java.io.StringReader;
 import org.acme.platform.errors.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +31,24 @@ public class MergePatch {
             throw new InvalidRequest("", "must be an object");
         }
         try {
-            var target = parse(json.writeValueAsString(document));
-            var patched = Json.createMergePatch(parse(patch.toString())).apply(target);
-            return json.readValue(patched.toString(), type);
+            return json.treeToValue(merge(json.valueToTree(document), patch), type);
         } catch (JsonProcessingException unfit) {
             throw new BadRequestException(unfit);
         }
     }
 
-    private static JsonValue parse(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readValue();
+    private JsonNode merge(@Nullable JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
         }
+        var merged = target instanceof ObjectNode object ? object : json.createObjectNode();
+        patch.forEachEntry((name, value) -> {
+            if (value.isNull()) {
+                merged.remove(name);
+            } else {
+                merged.set(name, merge(merged.get(name), value));
+            }
+        });
+        return merged;
     }
 }

@@ -69,6 +69,7 @@ class TaskPatchTest {
                 "{\"title\": null},        /title",
                 "{\"title\": \"\"},        /title",
                 "{\"title\": 5},           /title",
+                "{\"title\": 1e400},       /title",
                 "{\"title\": \"\\u0000\"}, /title",
                 "{\"title\": \"\\ud800\"}, /title",
                 "{\"status\": \"LATER\"},  /status",
