@@ -1,7 +1,6 @@
 package org.acme.platform.paging;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,17 +18,17 @@ public final class WordSearch {
      * @param q the words, with white space between them
      */
     public WordSearch(String q) {
-        words = WHITE_SPACE.splitAsStream(q.toLowerCase(Locale.ROOT).strip()).toList();
+        words = WHITE_SPACE.splitAsStream(q.strip()).toList();
     }
 
     /**
-     * What a text has to fulfil.
+     * What a text has to fulfil. The database lowers the words: it does some letters in another way than Java.
      *
-     * @param text the expression that is searched, in lower case; an index of trigrams on it serves this
+     * @param text the expression that is searched, lowered by the database; an index of trigrams on it serves this
      */
     public String condition(String text) {
         return numbers()
-                .mapToObj(number -> "%s like :word%d escape '!'".formatted(text, number))
+                .mapToObj(number -> "%s like lower(:word%d) escape '!'".formatted(text, number))
                 .collect(Collectors.joining(" and "));
     }
 

@@ -40,6 +40,15 @@ class MessageSearchTest {
     }
 
     @Test
+    void findsTheWordsOfAMessageInAnyScript() {
+        try (var here = ada.join(room)) {
+            say(here, "ΟΔΟΣ in İstanbul");
+        }
+        find(Map.of("q", "ΟΔΟΣ")).body("items.message.seq", contains(3));
+        find(Map.of("q", "İstanbul")).body("items.message.seq", contains(3));
+    }
+
+    @Test
     void findsThemPageByPage() {
         var first = find(Map.of("q", "fenc", "size", 2)).body("items.message.seq", contains(1, 2));
         var cursor = first.extract().<String>path("nextCursor");

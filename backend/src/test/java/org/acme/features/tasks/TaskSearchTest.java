@@ -23,6 +23,7 @@ class TaskSearchTest {
         tasks.create(Map.of("title", "Paint the Fence", "description", "Dark blue", "status", "DONE"));
         tasks.create(Map.of("title", "Paint 100% of the door", "description", "snake_case!"));
         tasks.create(Map.of("title", "Élan", "status", "IN_PROGRESS"));
+        tasks.create(Map.of("title", "ΟΔΟΣ in İstanbul"));
     }
 
     @ParameterizedTest
@@ -40,15 +41,17 @@ class TaskSearchTest {
                 "!            | Paint 100% of the door",
                 "0%_          | ''",
                 "'  fence  '  | Paint the Fence",
-                "'\t '        | Paint 100% of the door, Paint the Fence, Élan",
-                "''           | Paint 100% of the door, Paint the Fence, Élan",
+                "İstanbul     | ΟΔΟΣ in İstanbul",
+                "ΟΔΟΣ         | ΟΔΟΣ in İstanbul",
+                "'\t '        | Paint 100% of the door, Paint the Fence, Élan, ΟΔΟΣ in İstanbul",
+                "''           | Paint 100% of the door, Paint the Fence, Élan, ΟΔΟΣ in İstanbul",
             })
     void findsTasksThatHaveAllWords(String words, String titles) {
         assertEquals(titles, titles(Map.of("q", words)));
     }
 
     @ParameterizedTest
-    @CsvSource({"OPEN, Paint 100% of the door", "IN_PROGRESS, Élan", "DONE, Paint the Fence"})
+    @CsvSource({"OPEN, 'Paint 100% of the door, ΟΔΟΣ in İstanbul'", "IN_PROGRESS, Élan", "DONE, Paint the Fence"})
     void findsTasksWithAStatus(String status, String title) {
         assertEquals(title, titles(Map.of("status", status)));
     }
