@@ -9,9 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.acme.support.HeldRow;
+import org.acme.support.SimultaneousRequests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +52,23 @@ class QuickMatchTest {
     }
 
     @Test
+    void givesTheGameOfTheCallerThatSomebodyWasTaking() throws Exception {
+        var game = ada.open(false);
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor();
+                var taken = new HeldRow("select id from game where id = ?", UUID.fromString(game))) {
+            var match = executor.submit(() -> ada.findMatch().extract().<String>path("id"));
+            taken.awaitWaiting(1);
+            taken.execute(
+                    "update game set state = 'RUNNING', yellow_id = ? where id = ?",
+                    ben.user().id(),
+                    UUID.fromString(game));
+            taken.commit();
+
+            assertEquals(game, match.get());
+        }
+    }
+
+    @Test
     void takesTheGameThatHasWaitedForLongest() {
         var first = ada.open(false);
         new GameUser().open(false);
@@ -70,6 +91,22 @@ class QuickMatchTest {
         ada.findMatch().body("red.id", equalTo(ben.id())).body("secondsPerPlayer", equalTo(60));
 
         new GameUser().join(left).spec(problem(409, "not-open"));
+    }
+
+    @Test
+    void seatsTwoWhoWaitInOneGame() throws Exception {
+        ada.open(false);
+        ben.open(false);
+
+        var games = SimultaneousRequests.both(
+                "select id from game where state = ?",
+                "OPEN",
+                () -> ada.findMatch().statusCode(201).extract().<String>path("id"),
+                () -> ben.findMatch().statusCode(201).extract().<String>path("id"));
+
+        assertEquals(games.getFirst(), games.getLast());
+        ada.list("list=mine").body("items.id", equalTo(List.of(games.getFirst())));
+        ben.list("list=mine").body("items.state", equalTo(List.of("RUNNING")));
     }
 
     @Test
