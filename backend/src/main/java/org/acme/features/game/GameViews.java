@@ -34,7 +34,7 @@ class GameViews {
                 Objects.requireNonNull(players.get(game.redId)),
                 yellow(game, players),
                 game.secondsPerPlayer,
-                Step.columns(game.id),
+                Step.columns(game),
                 game.clocks(),
                 game.drawOfferedBy,
                 result(game),
@@ -67,9 +67,8 @@ class GameViews {
         if (ending == null) {
             return null;
         }
-        var line = ending == GameEnd.FOUR_IN_A_ROW
-                ? Board.of(Step.columns(game.id)).line()
-                : List.<Cell>of();
+        var line =
+                ending == GameEnd.FOUR_IN_A_ROW ? Board.of(Step.columns(game)).line() : List.<Cell>of();
         return new GameResult(ending, game.winner, line);
     }
 

@@ -64,7 +64,7 @@ class Play {
 
     private MoveAck drop(Seat seat, PlayMove move) {
         var game = seat.game();
-        var board = Board.of(Step.columns(game.id));
+        var board = Board.of(Step.columns(game));
         var cell = board.drop(move.column());
         if (cell == null) {
             throw GameRefusal.columnFull(move.column());

@@ -84,12 +84,14 @@ class Step extends PanacheEntityBase {
         return find("gameId = ?1 and moveNumber = ?2", game, number).firstResult();
     }
 
-    /** Where discs were dropped in a game, in that order. */
-    static List<Integer> columns(UUID game) {
+    /** Where discs were dropped in a game, in that order. Whoever has not locked it must not see what came later. */
+    static List<Integer> columns(Game game) {
         return getEntityManager()
                 .createQuery(
-                        "select playedColumn from Step where gameId = ?1 and kind = MOVED order by seq", Integer.class)
-                .setParameter(1, game)
+                        "select playedColumn from Step where gameId = ?1 and seq <= ?2 and kind = MOVED order by seq",
+                        Integer.class)
+                .setParameter(1, game.id)
+                .setParameter(2, game.lastSeq)
                 .getResultList();
     }
 

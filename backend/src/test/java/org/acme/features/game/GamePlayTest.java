@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.acme.support.HeldRow;
 import org.acme.support.SimultaneousRequests;
 import org.acme.support.SocketClient;
 import org.junit.jupiter.api.AfterEach;
@@ -237,5 +239,29 @@ class GamePlayTest {
         assertEquals("time-over", refusal(game.yellow()));
         assertEquals("TIME_OVER", game.state().getString("result.end"));
         assertEquals("RED", game.state().getString("result.winner"));
+    }
+
+    /** Who reads the moves when another was stored after they had read how many there are. */
+    @Test
+    void isShownWithoutMovesThatCameWhileItWasRead() throws Exception {
+        game.play("41");
+        var id = UUID.fromString(game.id());
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor();
+                var held = new HeldRow("select id from game where id = ?", id)) {
+            held.execute("lock table game_step");
+            var state = executor.submit(game::state);
+            held.awaitWaiting(1);
+            held.execute("""
+                    insert into game_step
+                        (game_id, seq, kind, disc, move_number, played_column, played_row, red_millis, yellow_millis)
+                        values (?, 4, 'MOVED', 'RED', 3, 4, 2, 0, 0)
+                    """, id);
+            held.execute("update game set last_seq = 4, move_count = 3 where id = ?", id);
+            held.commit();
+
+            assertEquals(3, state.get().getInt("lastSeq"));
+            assertEquals(List.of(4, 1), state.get().getList("columns"));
+        }
+        assertEquals(List.of(4, 1, 4), game.state().getList("columns"));
     }
 }
