@@ -114,7 +114,7 @@ class Games {
      * @throws NotFound when there is no such game
      * @throws GameRefusal when somebody else was faster, or the caller has too many games
      */
-    @Transactional
+    @Transactional(dontRollbackOn = GameRefusal.class)
     GameView join(UUID id) {
         var game = seats.lock(id);
         if (game.discOf(currentUser.id()) == null) {

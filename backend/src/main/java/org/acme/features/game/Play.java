@@ -53,7 +53,7 @@ class Play {
     }
 
     /** @throws GameRefusal when the caller has not opened the game, or somebody has joined it */
-    @Transactional
+    @Transactional(dontRollbackOn = GameRefusal.class)
     void withdraw(UUID id) {
         var game = seats.mine(id).game();
         if (game.state != GameState.OPEN) {

@@ -1,6 +1,7 @@
 package org.acme.features.game;
 
 import static org.acme.features.game.GameUser.move;
+import static org.acme.features.game.GameUser.send;
 import static org.acme.features.game.RunningGame.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -239,6 +240,14 @@ class GamePlayTest {
         assertEquals("time-over", refusal(game.yellow()));
         assertEquals("TIME_OVER", game.state().getString("result.end"));
         assertEquals("RED", game.state().getString("result.winner"));
+    }
+
+    @Test
+    void isOverAlsoForWhoeverTakesItBackTooLate() {
+        game.letTimePass("5 minutes");
+        send(game.red(), "withdraw");
+
+        assertEquals("OVER", game.red().next("snapshot").getString("game.state"));
     }
 
     /** Who reads the moves when another was stored after they had read how many there are. */

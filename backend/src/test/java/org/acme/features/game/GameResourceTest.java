@@ -149,6 +149,17 @@ class GameResourceTest {
     }
 
     @Test
+    void endsAGameWhoseTimeIsOverAlsoForWhoeverCannotJoinIt() {
+        try (var game = RunningGame.begin()) {
+            game.letTimePass("5 minutes");
+
+            new GameUser().join(game.id()).spec(problem(409, "not-open"));
+
+            assertEquals("ABANDONED", game.state().getString("result.end"));
+        }
+    }
+
+    @Test
     void limitsHowManyGamesOneHasAtOnce() {
         IntStream.range(0, 20).forEach(game -> ada.open(true));
 
