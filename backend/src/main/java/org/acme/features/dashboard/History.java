@@ -21,6 +21,9 @@ final class History {
      * @param length how long values are kept
      */
     History(Duration step, Duration length) {
+        if (step.toSeconds() < 1) {
+            throw new IllegalArgumentException("Set dashboard.step to one second or more.");
+        }
         this.step = Math.toIntExact(step.toSeconds());
         this.length = length.toSeconds();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 
 /**
  * The requests of the last seconds: as many as lie between two values that the history keeps, so that it misses none.
+ * For one figure: with two, each would end what the other one looks at.
  */
 final class RequestWindow {
     private static final Duration LENGTH = Duration.ofSeconds(10);
@@ -20,13 +21,13 @@ final class RequestWindow {
     }
 
     /** How many were answered in a second, and how many of them were failures of ours. */
-    synchronized List<Double> rates() {
+    List<Double> rates() {
         var recent = recent();
         return List.of(recent.perSecond(recent.answered()), recent.perSecond(recent.failed()));
     }
 
     /** In how many milliseconds half of them were answered, 95 %, and 99 %. */
-    synchronized List<Double> percentiles() {
+    List<Double> percentiles() {
         var recent = recent();
         return List.of(recent.percentile(0.50), recent.percentile(0.95), recent.percentile(0.99));
     }

@@ -19,11 +19,9 @@ import org.acme.contracts.metrics.ChartSeries;
 @ApplicationScoped
 class ServerFigures {
     private final MeterRegistry registry;
-    private final RequestWindow requests;
 
     ServerFigures(MeterRegistry registry) {
         this.registry = registry;
-        this.requests = new RequestWindow(registry);
     }
 
     List<Figure> all() {
@@ -37,7 +35,7 @@ class ServerFigures {
                                 List.of(
                                         new ChartSeries("answered", "Answered"),
                                         new ChartSeries("failed", "Failed (5xx)"))),
-                        requests::rates),
+                        new RequestWindow(registry)::rates),
                 new Figure(
                         new Chart(
                                 "latency",
@@ -48,7 +46,7 @@ class ServerFigures {
                                         new ChartSeries("p50", "Half (p50)"),
                                         new ChartSeries("p95", "95 % (p95)"),
                                         new ChartSeries("p99", "99 % (p99)"))),
-                        requests::percentiles),
+                        new RequestWindow(registry)::percentiles),
                 new Figure(
                         new Chart(
                                 "event-loop",
