@@ -25,7 +25,7 @@ class PrometheusTest {
         await().until(() -> metrics()
                 .lines()
                 .anyMatch(line -> line.startsWith("http_server_requests_seconds_bucket")
-                        && line.contains("uri=\"/account\"")
+                        && line.contains("uri=\"/api/account\"")
                         && line.contains("le=\"0.1\"")));
     }
 
@@ -50,7 +50,7 @@ class PrometheusTest {
         SocketClient.open("/ws/test/wall/5", user).close();
         user.request().get("/api/account").then().statusCode(200);
 
-        awaitMetrics(containsString("uri=\"/account\""));
+        awaitMetrics(containsString("uri=\"/api/account\""));
         assertThat(metrics(), not(containsString(madeUp)));
     }
 
