@@ -1,6 +1,7 @@
 package org.acme.platform.accounts;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +12,9 @@ import org.jose4j.jwk.JsonWebKey;
 class PublicKeys {
     void publish(@Observes Router router, SigningKeys keys) {
         var document = keys.all().toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
-        router.get("/.well-known/jwks.json")
+        router.route("/.well-known/jwks.json")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
                 .handler(context -> context.response()
                         .putHeader(HttpHeaders.CONTENT_TYPE, "application/jwk-set+json")
                         .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300")

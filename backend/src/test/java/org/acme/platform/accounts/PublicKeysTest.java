@@ -20,4 +20,14 @@ class PublicKeysTest {
                 .header("Cache-Control", equalTo("public, max-age=300"))
                 .body("keys*.keySet()", everyItem(containsInAnyOrder("kty", "kid", "use", "alg", "n", "e")));
     }
+
+    @Test
+    void tellAlsoWithoutABodyHowTheyAre() {
+        Api.request()
+                .head("/.well-known/jwks.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/jwk-set+json")
+                .header("Cache-Control", equalTo("public, max-age=300"));
+    }
 }
