@@ -3,9 +3,6 @@ package org.acme.features.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.acme.contracts.files.FileLink;
 import org.acme.platform.accounts.CurrentUser;
+import org.acme.platform.digests.Sha256;
 import org.acme.platform.errors.NotFound;
 import org.hibernate.Session;
 
@@ -52,7 +50,7 @@ class FileLinks {
                 .setParameter(1, now)
                 .executeUpdate();
         database.createNativeMutationQuery("insert into file_link values (?1, ?2, ?3, ?4)")
-                .setParameter(1, hash(token))
+                .setParameter(1, Sha256.of(token))
                 .setParameter(2, id)
                 .setParameter(3, expiresAt)
                 .setParameter(4, currentUser.id())
@@ -66,7 +64,7 @@ class FileLinks {
                 .createNativeQuery(
                         "select file_id, account_id from file_link where token_hash = ?1 and expires_at > ?2",
                         Tuple.class)
-                .setParameter(1, hash(token))
+                .setParameter(1, Sha256.of(token))
                 .setParameter(2, Instant.now())
                 .getResultList()
                 .stream()
@@ -74,13 +72,5 @@ class FileLinks {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(LinkExpired::new);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

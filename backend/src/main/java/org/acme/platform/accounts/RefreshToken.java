@@ -8,10 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import org.acme.platform.digests.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,21 +35,13 @@ class RefreshToken extends PanacheEntityBase {
     protected RefreshToken() {}
 
     RefreshToken(String value, AccountSession session, Instant now) {
-        this.tokenHash = hash(value);
+        this.tokenHash = Sha256.of(value);
         this.session = session;
         this.issuedAt = now;
     }
 
     /** Locks the row, so that of two requests with one token the second sees that it was used. */
     static @Nullable RefreshToken findAndLock(String value) {
-        return findById(hash(value), LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private static byte[] hash(String value) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java platform has SHA-256
-        }
+        return findById(Sha256.of(value), LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
+import org.acme.platform.digests.Sha256;
 
 /** Tells bodies apart by their SHA-256, which is known when a body was read: for requests with a key only. */
 @Provider
@@ -26,7 +26,7 @@ class BodyDigest implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         var current = request.getCurrent();
         if (current.request().headers().contains(IdempotencyKey.HEADER)) {
-            var digest = empty();
+            var digest = Sha256.start();
             current.put(DIGEST, digest);
             context.setInputStream(new DigestInputStream(context.getInputStream(), digest));
         }
@@ -37,16 +37,8 @@ class BodyDigest implements ReaderInterceptor {
     byte[] fingerprint() {
         var current = request.getCurrent();
         MessageDigest body = current.get(DIGEST);
-        var whole = empty();
+        var whole = Sha256.start();
         whole.update(Objects.requireNonNullElse(current.request().query(), "").getBytes(StandardCharsets.UTF_8));
         return whole.digest(body == null ? new byte[0] : body.digest());
-    }
-
-    private static MessageDigest empty() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.acme.platform.digests.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public final class StagedFile implements AutoCloseable {
     private StagedFile(Path path, FileChannel channel) throws IOException {
         this.path = path;
         this.channel = channel.position(channel.size());
-        this.digest = channel.size() == 0 ? sha256() : null;
+        this.digest = channel.size() == 0 ? Sha256.start() : null;
     }
 
     static StagedFile open(Path folder, String name) {
@@ -135,20 +135,12 @@ public final class StagedFile implements AutoCloseable {
         if (digest != null) {
             return digest;
         }
-        var whole = sha256();
+        var whole = Sha256.start();
         var buffer = ByteBuffer.allocate(BUFFER);
         for (var position = 0L; channel.read(buffer, position) >= 0; position += buffer.limit(), buffer.clear()) {
             whole.update(buffer.flip());
         }
         return whole;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
