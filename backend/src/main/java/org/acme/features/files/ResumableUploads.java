@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.acme.platform.accounts.CurrentUser;
 import org.acme.platform.errors.NotFound;
 import org.acme.platform.storage.Contents;
@@ -36,13 +37,8 @@ class ResumableUploads {
 
     /** How much of an upload has arrived; all of it, once it is a file. Fails like {@link #append}. */
     UploadProgress progress(UUID id) {
-        var upload = find(id);
-        if (upload == null) {
-            return completed(id);
-        }
-        try (var staged = contents.stage(id)) {
-            return completeWhenAllIsHere(upload, staged);
-        }
+        var progress = alone(id, this::completeWhenAllIsHere);
+        return progress == null ? completed(id) : progress;
     }
 
     /**
@@ -55,37 +51,61 @@ class ResumableUploads {
      * @throws ChecksumMismatch when the part is not what was sent; nothing of it is kept then
      */
     UploadProgress append(UUID id, long offset, UploadChecksum checksum, InputStream body) {
-        var upload = find(id);
-        if (upload == null) {
+        var progress = alone(id, (upload, staged) -> {
+            checkOffset(staged.length(), offset);
+            append(upload, staged, checksum, body);
+            return completeWhenAllIsHere(upload, staged);
+        });
+        if (progress == null) {
             return completed(id);
         }
-        try (var staged = contents.stage(id)) {
-            if (staged.length() != offset) {
-                throw new WrongOffset(staged.length());
-            }
-            uploads.extend(upload);
-            var size = Objects.requireNonNull(upload.size);
-            checksum.guard(
-                    staged,
-                    () -> staged.append(body, (bytes, count, length) -> {
-                        if (length > size) {
-                            throw new FileTooLarge(size);
-                        }
-                        checksum.update(bytes, count);
-                    }));
-            return completeWhenAllIsHere(upload, staged);
-        }
+        return progress;
     }
 
     /** @throws NotFound when the caller has no such upload */
     void terminate(UUID id) {
-        var upload = find(id);
-        if (upload == null) {
+        var removed = alone(id, (upload, staged) -> {
+            uploads.remove(upload, staged);
+            return upload;
+        });
+        if (removed == null) {
             throw new NotFound("upload", id);
         }
-        try (var staged = contents.stage(id)) {
-            uploads.remove(upload, staged);
+    }
+
+    /** Does something with an upload with which nobody else does anything meanwhile; null when there is none. */
+    private <T> @Nullable T alone(UUID id, BiFunction<Upload, StagedFile, T> action) {
+        if (find(id) == null) {
+            return null;
         }
+        try (var staged = contents.stage(id)) {
+            // Asked again: until now, somebody else could make a file of it.
+            var upload = find(id);
+            if (upload == null) {
+                staged.delete();
+                return null;
+            }
+            return action.apply(upload, staged);
+        }
+    }
+
+    private static void checkOffset(long reached, long given) {
+        if (reached != given) {
+            throw new WrongOffset(reached);
+        }
+    }
+
+    private void append(Upload upload, StagedFile staged, UploadChecksum checksum, InputStream body) {
+        uploads.extend(upload);
+        var size = Objects.requireNonNull(upload.size);
+        checksum.guard(
+                staged,
+                () -> staged.append(body, (bytes, count, length) -> {
+                    if (length > size) {
+                        throw new FileTooLarge(size);
+                    }
+                    checksum.update(bytes, count);
+                }));
     }
 
     /** Also after a crash that came between the last byte and its answer. */

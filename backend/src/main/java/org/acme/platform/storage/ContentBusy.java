@@ -4,7 +4,7 @@ import org.acme.platform.errors.ProblemException;
 import org.acme.platform.errors.Statuses;
 
 /** Somebody else is writing the same content: 423 (RFC 4918, section 11.3). Often a connection that is not dead yet. */
-final class ContentBusy extends ProblemException {
+public final class ContentBusy extends ProblemException {
     ContentBusy() {
         super(
                 Statuses.LOCKED,

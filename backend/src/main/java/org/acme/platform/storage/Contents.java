@@ -26,25 +26,35 @@ public class Contents {
     /** Longer than any content takes on its way into the store. */
     private static final Duration CLAIM = Duration.ofDays(1);
 
-    private final StorageConfig config;
+    private final StagingFolder staging;
     private final ContentStore store;
     private final Session database;
 
-    Contents(StorageConfig config, ContentStore store, Session database) {
-        this.config = config;
+    Contents(StagingFolder staging, ContentStore store, Session database) {
+        this.staging = staging;
         this.store = store;
         this.database = database;
     }
 
-    /** Where a new content is written; on this machine, whatever the engine. */
+    /**
+     * Where a new content is written; on this machine, whatever the engine.
+     *
+     * @throws ContentBusy when somebody else writes it
+     */
     public StagedFile stage(UUID holder) {
-        return StagedFile.open(config.folder().resolve("unfinished"), holder.toString());
+        return staging.open(holder);
+    }
+
+    /** The holders of what is being written on this machine, or was until something broke. */
+    public List<UUID> staged() {
+        return staging.names();
     }
 
     /**
      * Stores a content. It is the holder's for a day, and for good once {@link #keep} is committed.
      *
      * @param staged the bytes; afterwards they are in the store
+     * @throws ContentBusy when the holder has a content for good
      */
     public void put(UUID holder, Content content, StagedFile staged) {
         QuarkusTransaction.requiringNew().run(() -> claim(holder, content));
@@ -102,24 +112,31 @@ public class Contents {
                         """)).forEach(this::collect);
     }
 
-    /** Waits for a {@link #collect} of the same content, and is waited for. */
+    /**
+     * Waits for a {@link #collect} of the same content, and is waited for. A node that does not see the locks of the
+     * others must not take from a file what they have stored for it.
+     */
     private void claim(UUID holder, Content content) {
         execute(
                 "insert into stored_content values (?1, ?2) on conflict (sha256) do update set size = excluded.size",
                 content.sha256(),
                 content.size());
-        execute("""
+        var claimed = execute("""
                 insert into content_reference values (?1, ?2, ?3)
                 on conflict (holder_id) do update set sha256 = excluded.sha256, expires_at = excluded.expires_at
+                where content_reference.expires_at is not null
                 """, holder, content.sha256(), Instant.now().plus(CLAIM));
+        if (claimed == 0) {
+            throw new ContentBusy();
+        }
     }
 
-    private void execute(String sql, Object... parameters) {
+    private int execute(String sql, Object... parameters) {
         var query = database.createNativeMutationQuery(sql);
         for (int index = 0; index < parameters.length; index++) {
             query.setParameter(index + 1, parameters[index]);
         }
-        query.executeUpdate();
+        return query.executeUpdate();
     }
 
     private List<String> select(String sql, Object... parameters) {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,35 +16,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A content that is being written. Its length on the disk is the one truth about how much has arrived, also after the
- * process was killed. One writer at a time holds it, across all processes.
+ * process was killed. Its writer holds the lock of its name.
  */
 public final class StagedFile implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
 
     private final Path path;
     private final FileChannel channel;
+    private final FileLock lock;
     /** Of all bytes, if all were written here; otherwise they have to be read again. */
     private @Nullable MessageDigest digest;
 
-    private StagedFile(Path path, FileChannel channel) throws IOException {
+    private StagedFile(Path path, FileChannel channel, FileLock lock) throws IOException {
         this.path = path;
         this.channel = channel.position(channel.size());
+        this.lock = lock;
         this.digest = channel.size() == 0 ? Sha256.start() : null;
     }
 
-    static StagedFile open(Path folder, String name) {
-        var path = folder.resolve(name);
+    /** @param lock is let go with the file, or when that cannot be opened */
+    static StagedFile open(Path path, FileLock lock) throws IOException {
         try {
-            Files.createDirectories(folder);
             var channel = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!isLocked(channel)) {
-                channel.close();
-                throw new ContentBusy();
-            }
-            return new StagedFile(path, channel);
+            return new StagedFile(path, channel, lock);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            lock.release();
+            throw failure;
         }
     }
 
@@ -109,7 +107,7 @@ public final class StagedFile implements AutoCloseable {
     /** Lets the next writer in. */
     @Override
     public void close() {
-        try {
+        try (lock) {
             channel.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -141,14 +139,6 @@ public final class StagedFile implements AutoCloseable {
             whole.update(buffer.flip());
         }
         return whole;
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException sameProcess) {
-            return false;
-        }
     }
 
     /** Looks at bytes that are about to be written; what it throws ends the writing. */

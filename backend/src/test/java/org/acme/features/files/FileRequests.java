@@ -3,8 +3,12 @@ package org.acme.features.files;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
+import org.acme.support.RawStream;
 import org.acme.support.SignedInUser;
 
 /** What a client does with the files of one user. */
@@ -68,6 +72,21 @@ record FileRequests(SignedInUser user) {
         return tus().header("Upload-Offset", offset)
                 .contentType("application/offset+octet-stream")
                 .body(bytes(text));
+    }
+
+    /** Begins to send a part of an upload, of the length. */
+    RawStream open(String upload, long length) throws IOException {
+        return RawStream.open(
+                user,
+                "PATCH %s HTTP/1.1".formatted(URI.create(upload).getPath()),
+                "Tus-Resumable: 1.0.0",
+                "Upload-Offset: 0",
+                "Content-Type: application/offset+octet-stream",
+                "Content-Length: " + length);
+    }
+
+    static UUID id(String upload) {
+        return UUID.fromString(upload.substring(upload.lastIndexOf('/') + 1));
     }
 
     /** The address of the file that an upload becomes. */

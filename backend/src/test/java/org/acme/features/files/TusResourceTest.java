@@ -1,6 +1,7 @@
 package org.acme.features.files;
 
 import static org.acme.features.files.FileRequests.fileOf;
+import static org.acme.features.files.FileRequests.id;
 import static org.acme.support.Problems.invalid;
 import static org.acme.support.Problems.problem;
 import static org.awaitility.Awaitility.await;
@@ -11,7 +12,6 @@ import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.UUID;
 import org.acme.support.Api;
 import org.acme.support.Database;
 import org.acme.support.SignedInUser;
@@ -212,9 +212,5 @@ class TusResourceTest {
                 .post("/api/files/uploads")
                 .then()
                 .spec(invalid("Upload-Metadata"));
-    }
-
-    private static UUID id(String upload) {
-        return UUID.fromString(upload.substring(upload.lastIndexOf('/') + 1));
     }
 }
