@@ -41,7 +41,10 @@ class RawUploads {
         var upload = uploads.begin(name, type, size);
         try (var staged = contents.stage(upload.id)) {
             try {
-                staged.append(body, (bytes, count, length) -> reserve(upload, length));
+                staged.append(body, (bytes, count, length) -> {
+                    uploads.keepAlive(upload);
+                    reserve(upload, length);
+                });
                 return uploads.complete(upload, staged, last);
             } catch (RuntimeException broken) {
                 uploads.remove(upload, staged);

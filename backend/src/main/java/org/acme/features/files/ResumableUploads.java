@@ -105,6 +105,7 @@ class ResumableUploads {
                         throw new FileTooLarge(size);
                     }
                     checksum.update(bytes, count);
+                    uploads.keepAlive(upload);
                 }));
     }
 

@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 import org.acme.contracts.files.FileView;
 import org.acme.platform.accounts.CurrentUser;
 import org.acme.platform.errors.NotFound;
+import org.acme.platform.storage.ContentBusy;
 import org.acme.platform.storage.Contents;
 import org.acme.platform.storage.StagedFile;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Uploads {
+    private static final Logger LOG = Logger.getLogger(Uploads.class);
+
     private final CurrentUser currentUser;
     private final FilesConfig config;
     private final Quota quota;
@@ -105,6 +109,13 @@ class Uploads {
         return view;
     }
 
+    /** Lets an upload live on while it is written; not with each of its bytes, of which there are many a second. */
+    void keepAlive(Upload upload) {
+        if (upload.expiresAt.isBefore(Instant.now().plus(config.uploadLifetime().dividedBy(2)))) {
+            extend(upload);
+        }
+    }
+
     /** Lets an upload live on: somebody goes on with it. */
     void extend(Upload upload) {
         upload.expiresAt = expiry();
@@ -112,16 +123,14 @@ class Uploads {
                 .run(() -> Upload.update("expiresAt = ?1 where id = ?2", upload.expiresAt, upload.id));
     }
 
-    /** Gives up what nobody went on with. */
+    /** Gives up what nobody went on with, and what another node gave up, whose bytes are here. */
     @Scheduled(every = "${storage.sweep-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         QuarkusTransaction.requiringNew()
                 .call(() -> Upload.<Upload>list("expiresAt < ?1", Instant.now()))
-                .forEach(upload -> {
-                    try (var staged = contents.stage(upload.id)) {
-                        remove(upload, staged);
-                    }
-                });
+                .forEach(upload -> unlessBusy(upload.id, staged -> remove(upload, staged)));
+        // The row comes before the bytes, and each upload has an id of its own: one that is unknown remains so.
+        contents.staged().stream().filter(id -> !isKnown(id)).forEach(id -> unlessBusy(id, StagedFile::delete));
     }
 
     /** The bytes go before the row: what a crash leaves between the two is an upload that has got nowhere. */
@@ -134,6 +143,19 @@ class Uploads {
                 locked.delete();
             }
         });
+    }
+
+    /** What is busy is looked at again by the next sweep. */
+    private void unlessBusy(UUID id, Consumer<StagedFile> action) {
+        try (var staged = contents.stage(id)) {
+            action.accept(staged);
+        } catch (ContentBusy written) {
+            LOG.debugf("Somebody writes %s", id);
+        }
+    }
+
+    private static boolean isKnown(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> Upload.count("id", id) > 0);
     }
 
     private Instant expiry() {

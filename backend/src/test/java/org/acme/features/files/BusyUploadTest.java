@@ -3,10 +3,13 @@ package org.acme.features.files;
 import static org.acme.features.files.FileRequests.fileOf;
 import static org.acme.features.files.FileRequests.id;
 import static org.acme.support.Problems.problem;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -55,5 +58,34 @@ class BusyUploadTest {
                 List.of("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"),
                 Database.query(
                         "select sha256 from content_reference where holder_id = ? and expires_at is null", id(upload)));
+    }
+
+    @Test
+    void keepsNoOtherOneThatNobodyGoesOnWith() throws Exception {
+        var busy = files.begin(10, "busy");
+        var idle = new FileRequests();
+        var forgotten = idle.begin(1000, "forgotten");
+        try (var part = files.open(busy, 10)) {
+            part.send("hello");
+            await().until(() -> files.tus().head(busy).statusCode() == 423);
+            expire(busy, 2);
+            expire(forgotten, 1);
+
+            await().until(() -> idle.used() == 0);
+        }
+    }
+
+    /** Another node gave the upload up, or a process ended while it wrote. */
+    @Test
+    void leavesNoBytesOfWhichNobodyKnows() throws IOException {
+        var lost = StoredBytes.unfinished(UUID.randomUUID());
+        Files.writeString(Files.createDirectories(lost.getParent()).resolve(lost.getFileName()), "hello");
+
+        await().until(() -> Files.notExists(lost));
+    }
+
+    private static void expire(String upload, int seconds) {
+        Database.query(
+                "update upload set expires_at = now() - make_interval(secs => ?) where id = ?", seconds, id(upload));
     }
 }
