@@ -57,7 +57,9 @@ class ResumableUploads {
             return completeWhenAllIsHere(upload, staged);
         });
         if (progress == null) {
-            return completed(id);
+            var file = completed(id);
+            checkOffset(file.offset(), offset);
+            return file;
         }
         return progress;
     }

@@ -93,6 +93,34 @@ class TusResourceTest {
     }
 
     @Test
+    void refusesToGoOnWithAFile() {
+        var upload = files.begin(5, "hello.txt");
+        files.append(upload, 0, "hello");
+
+        files.append(upload, 0, "hello").then().spec(problem(409, "wrong-offset"));
+        files.append(upload, 5, "").then().statusCode(204).header("Upload-Offset", equalTo("5"));
+    }
+
+    /** For clients between which and the server somebody lets only GET and POST through. */
+    @Test
+    void takesTheMethodFromAHeader() {
+        var upload = files.begin(11, "hello.txt");
+
+        files.part(0, "hello")
+                .header("X-HTTP-Method-Override", "PATCH")
+                .post(upload)
+                .then()
+                .statusCode(204)
+                .header("Upload-Offset", equalTo("5"));
+        files.tus()
+                .header("X-HTTP-Method-Override", "DELETE")
+                .post(upload)
+                .then()
+                .statusCode(204);
+        files.tus().head(upload).then().statusCode(404);
+    }
+
+    @Test
     void refusesMoreThanWasAnnounced() {
         var upload = files.begin(5, "hello.txt");
 
