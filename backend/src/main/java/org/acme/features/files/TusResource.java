@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.UUID;
 import org.acme.platform.errors.InvalidRequest;
+import org.acme.platform.errors.ProblemException;
 import org.acme.platform.web.MaxBodySize;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -71,11 +72,22 @@ class TusResource {
             UriInfo uri,
             InputStream body) {
         var about = UploadMetadata.of(metadata);
+        var expected = UploadChecksum.of(checksum);
         var id = uploads.open(about.name(), about.type(), number(LENGTH, length));
         var first = contentType != null && contentType.startsWith(PART) ? body : InputStream.nullInputStream();
-        var progress = uploads.append(id, 0, UploadChecksum.of(checksum), first);
+        var progress = begin(id, expected, first);
         var location = uri.getAbsolutePathBuilder().path(id.toString()).build();
         return answer(RestResponse.ResponseBuilder.<Void>created(location), progress);
+    }
+
+    /** Who is refused does not learn where the upload is, and could not give its room back. */
+    private UploadProgress begin(UUID id, UploadChecksum checksum, InputStream first) {
+        try {
+            return uploads.append(id, 0, checksum, first);
+        } catch (ProblemException refused) {
+            uploads.terminate(id);
+            throw refused;
+        }
     }
 
     /** Where to go on. */
