@@ -59,7 +59,15 @@ class RawUploads {
             return;
         }
         uploads.checkSize(length);
-        var more = Math.max(STEP, length - upload.reserved);
+        var needed = length - upload.reserved;
+        try {
+            take(upload, Math.max(STEP, needed));
+        } catch (QuotaExceeded nearlyFull) {
+            take(upload, needed);
+        }
+    }
+
+    private void take(Upload upload, long more) {
         QuarkusTransaction.requiringNew().run(() -> {
             quota.take(upload.ownerId, more);
             Upload.update("reserved = reserved + ?1 where id = ?2", more, upload.id);

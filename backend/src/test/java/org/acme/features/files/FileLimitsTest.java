@@ -63,6 +63,17 @@ class FileLimitsTest {
     }
 
     @Test
+    void takesAFileThatDoesNotSayItsSizeIntoTheLastRoom() {
+        files.begin(MAX_SIZE, "first");
+        files.begin(MAX_SIZE - 5, "second");
+
+        var answer = RawConnection.exchange(upload("Transfer-Encoding: chunked") + "5\nhello\n0\n\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 201 "), answer);
+        assertEquals(2 * MAX_SIZE, files.used());
+    }
+
+    @Test
     void refusesWhatTheUserHasNoRoomForBeforeItIsSent() {
         files.begin(MAX_SIZE, "first");
         files.begin(MAX_SIZE - 1, "second");
