@@ -2,6 +2,8 @@ package org.acme.features.files;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -43,8 +45,10 @@ class Downloads {
     Response answer(StoredFile file, Request request, @Nullable String range, @Nullable String ifRange) {
         var tag = new EntityTag(file.sha256);
         var modified = file.createdAt.truncatedTo(ChronoUnit.SECONDS);
-        var known = request.evaluatePreconditions(tag);
-        var answer = known == null ? bytes(file, applies(ifRange, tag, modified) ? range : null) : known;
+        var known = precondition(request, tag);
+        // Ranges are something of GET (RFC 9110, section 14.2).
+        var asked = request.getMethod().equals(HttpMethod.GET) && applies(ifRange, tag, modified) ? range : null;
+        var answer = known == null ? bytes(file, asked) : known;
         return describe(answer, file, tag, modified).build();
     }
 
@@ -54,12 +58,21 @@ class Downloads {
             throw new NotFound("thumbnail of file", file.id);
         }
         var tag = new EntityTag(file.thumbnailSha256);
-        var known = request.evaluatePreconditions(tag);
+        var known = precondition(request, tag);
         var answer = known == null
-                ? Response.ok(contents.open(file.thumbnailSha256, 0, Long.MAX_VALUE))
+                ? Response.ok(streamed(file.thumbnailSha256, new ByteRange(0, Long.MAX_VALUE)))
                         .type(Thumbnails.MEDIA_TYPE)
                 : known;
         return harmless(answer).tag(tag).build();
+    }
+
+    /** 304 for who has it; null for who gets it. That it is not what they expect is a problem like any other. */
+    private static @Nullable ResponseBuilder precondition(Request request, EntityTag tag) {
+        var answer = request.evaluatePreconditions(tag);
+        if (answer != null && answer.build().getStatus() == 412) {
+            throw new ClientErrorException(Response.Status.PRECONDITION_FAILED);
+        }
+        return answer;
     }
 
     private ResponseBuilder bytes(StoredFile file, @Nullable String range) {
@@ -82,7 +95,7 @@ class Downloads {
     private Object entity(StoredFile file, ByteRange range) {
         var path = contents.path(file.sha256);
         if (path == null || range.length() == 0) {
-            return streamed(file, range);
+            return streamed(file.sha256, range);
         }
         KernelTransfer.allow(connection.getCurrent().request());
         return new PathPart(path, range.first(), range.length());
@@ -96,9 +109,9 @@ class Downloads {
                 .entity(parts.output(range -> contents.open(file.sha256, range.first(), range.length())));
     }
 
-    private StreamingOutput streamed(StoredFile file, ByteRange range) {
+    private StreamingOutput streamed(String sha256, ByteRange range) {
         return output -> {
-            try (var bytes = contents.open(file.sha256, range.first(), range.length())) {
+            try (var bytes = contents.open(sha256, range.first(), range.length())) {
                 bytes.transferTo(output);
             }
         };

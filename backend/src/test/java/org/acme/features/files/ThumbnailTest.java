@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.acme.support.Database;
@@ -29,7 +31,7 @@ class ThumbnailTest {
         var file = files.create("no ending", picture(format, 1600, 800));
         assertEquals("IMAGE", file.getString("preview"));
 
-        await().until(() -> files.user().request().get(path(file)).jsonPath().getBoolean("hasThumbnail"));
+        awaitThumbnail(file);
 
         var small = files.user()
                 .request()
@@ -64,6 +66,25 @@ class ThumbnailTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:problem:not-found"));
+    }
+
+    @Test
+    void isNotOpenedWhenNobodyReadsIt() throws IOException {
+        var file = files.create("picture", picture("png", 300, 300));
+        awaitThumbnail(file);
+        Files.delete(StoredBytes.path(hash(file)));
+
+        files.user().request().head(path(file) + "/thumbnail").then().statusCode(200);
+    }
+
+    private void awaitThumbnail(JsonPath file) {
+        await().until(() -> files.user().request().get(path(file)).jsonPath().getBoolean("hasThumbnail"));
+    }
+
+    /** Of the thumbnail. */
+    private static String hash(JsonPath file) {
+        return Database.query("select thumbnail_sha256 from stored_file where id::text = ?", file.getString("id"))
+                .getFirst();
     }
 
     private static byte[] picture(String format, int width, int height) throws IOException {
