@@ -6,13 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.acme.features.files.StoredFile.Thumbnail;
 import org.acme.platform.storage.Contents;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the small pictures of images, in the background and one at a time, since pictures take memory. What waits is in
@@ -27,6 +30,7 @@ class Thumbnails {
     private final Contents contents;
     private final Session database;
     private final FilesConfig config;
+    private final AtomicBoolean wanted = new AtomicBoolean();
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     Thumbnails(Contents contents, Session database, FilesConfig config) {
@@ -35,51 +39,81 @@ class Thumbnails {
         this.config = config;
     }
 
-    void make(@ObservesAsync FileStored event) {
+    void make(@ObservesAsync PictureStored event) {
         makeAll();
     }
 
+    /** Who comes while another thread is at work has it look again, and does not wait for it. */
     @Scheduled(every = "${storage.sweep-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void makeAll() {
-        oneAtATime.lock();
+        wanted.set(true);
+        while (wanted.get() && oneAtATime.tryLock()) {
+            try {
+                wanted.set(false);
+                QuarkusTransaction.requiringNew().call(this::waiting).forEach(this::makeIfPossible);
+            } finally {
+                oneAtATime.unlock();
+            }
+        }
+    }
+
+    /** What the store or the database refuses now is tried again by the next sweep, and keeps no other from theirs. */
+    private void makeIfPossible(UUID id) {
         try {
-            while (QuarkusTransaction.requiringNew().timeout(300).call(this::makeNext)) {
-                // Until none waits.
-            }
-        } finally {
-            oneAtATime.unlock();
+            QuarkusTransaction.requiringNew().timeout(300).run(() -> lock(id).forEach(this::make));
+        } catch (RuntimeException unavailable) {
+            LOG.warnf("No thumbnail of file %s yet: %s", id, unavailable);
         }
     }
 
-    private boolean makeNext() {
-        var waiting = next();
-        if (waiting.isEmpty()) {
-            return false;
-        }
-        StoredFile file = StoredFile.findById(waiting.getFirst());
-        try (var picture = contents.open(file.sha256, 0, file.size)) {
-            var small = ThumbnailImage.of(picture, config.thumbnailMaxPixels());
-            var holder = UUID.randomUUID();
-            try (var staged = contents.stage(holder)) {
-                staged.append(new ByteArrayInputStream(small), (bytes, count, length) -> {});
-                var content = staged.content();
-                contents.put(holder, content, staged);
-                contents.keep(holder);
-                file.thumbnailId = holder;
-                file.thumbnailSha256 = content.sha256();
-                file.thumbnail = Thumbnail.READY;
-            }
-        } catch (IOException | RuntimeException unfit) {
-            LOG.debugf(unfit, "No thumbnail of file %s", file.id);
+    private void make(StoredFile file) {
+        var small = small(file);
+        if (small == null) {
             file.thumbnail = Thumbnail.NONE;
+            return;
         }
-        return true;
+        var holder = UUID.randomUUID();
+        try (var staged = contents.stage(holder)) {
+            staged.append(new ByteArrayInputStream(small), (bytes, count, length) -> {});
+            var content = staged.content();
+            contents.put(holder, content, staged);
+            contents.keep(holder);
+            file.thumbnailId = holder;
+            file.thumbnailSha256 = content.sha256();
+            file.thumbnail = Thumbnail.READY;
+        }
     }
 
-    private List<UUID> next() {
+    /** Null when the picture is unfit for one, and remains so. */
+    private byte @Nullable [] small(StoredFile file) {
+        try (var picture = new SourceStream(contents.open(file.sha256, 0, file.size))) {
+            try {
+                return ThumbnailImage.of(picture, config.thumbnailMaxPixels());
+            } catch (IOException | RuntimeException unfit) {
+                if (picture.isBroken()) {
+                    throw unfit;
+                }
+                LOG.debugf(unfit, "No thumbnail of file %s", file.id);
+                return null;
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<UUID> waiting() {
         return database.createNativeQuery(
-                        "select id from stored_file where thumbnail = 'WAITING' limit 1 for no key update skip locked",
-                        UUID.class)
+                        "select id from stored_file where thumbnail = 'WAITING' order by id", UUID.class)
+                .getResultList();
+    }
+
+    /** None when another node is at it, or was. */
+    private List<StoredFile> lock(UUID id) {
+        return database.createNativeQuery(
+                        "select * from stored_file where id = ?1 and thumbnail = 'WAITING'"
+                                + " for no key update skip locked",
+                        StoredFile.class)
+                .setParameter(1, id)
                 .getResultList();
     }
 }

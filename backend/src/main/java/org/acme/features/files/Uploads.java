@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.acme.contracts.files.FilePreview;
 import org.acme.contracts.files.FileView;
 import org.acme.platform.accounts.CurrentUser;
 import org.acme.platform.errors.NotFound;
@@ -31,7 +32,7 @@ class Uploads {
     private final Quota quota;
     private final Contents contents;
     private final FileMapper mapper;
-    private final Event<FileStored> stored;
+    private final Event<PictureStored> stored;
 
     Uploads(
             CurrentUser currentUser,
@@ -39,7 +40,7 @@ class Uploads {
             Quota quota,
             Contents contents,
             FileMapper mapper,
-            Event<FileStored> stored) {
+            Event<PictureStored> stored) {
         this.currentUser = currentUser;
         this.config = config;
         this.quota = quota;
@@ -105,7 +106,9 @@ class Uploads {
             last.accept(created);
             return created;
         });
-        stored.fireAsync(new FileStored());
+        if (view.preview() == FilePreview.IMAGE) {
+            stored.fireAsync(new PictureStored());
+        }
         return view;
     }
 

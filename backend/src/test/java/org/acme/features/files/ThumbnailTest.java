@@ -1,5 +1,6 @@
 package org.acme.features.files;
 
+import static org.acme.features.files.FileRequests.id;
 import static org.acme.features.files.FileRequests.path;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.acme.support.Database;
+import org.acme.support.HeldRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +77,42 @@ class ThumbnailTest {
         Files.delete(StoredBytes.path(hash(file)));
 
         files.user().request().head(path(file) + "/thumbnail").then().statusCode(200);
+    }
+
+    /** More pictures than there are threads for what runs in the background. */
+    @Test
+    void keepsNothingElseWaiting() throws Exception {
+        var picture = picture("png", 2, 2);
+        var first = files.create("first", picture);
+        awaitThumbnail(first);
+        var other = new FileRequests();
+        var forgotten = other.begin(1000, "forgotten");
+        try (var thumbnail = new HeldRow("select 1 from stored_content where sha256 = ?", hash(first))) {
+            files.create("second", picture);
+            thumbnail.awaitWaiting(1);
+            for (int number = 0; number < 200; number++) {
+                files.create("another", picture);
+            }
+            Database.query("update upload set expires_at = now() - interval '1 second' where id = ?", id(forgotten));
+
+            await().until(() -> other.used() == 0);
+        }
+    }
+
+    @Test
+    void isMadeOnceThePictureCanBeReadAgain() throws IOException {
+        var file = files.create("away", picture("png", 301, 301));
+        awaitThumbnail(file);
+        var bytes = StoredBytes.path(file.getString("sha256"));
+        var elsewhere = Files.move(bytes, bytes.resolveSibling("elsewhere"));
+        Database.query(
+                "update stored_file set thumbnail = 'WAITING', thumbnail_id = null where id::text = ?",
+                file.getString("id"));
+
+        awaitThumbnail(files.create("there", picture("png", 302, 302)));
+        Files.move(elsewhere, bytes);
+
+        awaitThumbnail(file);
     }
 
     private void awaitThumbnail(JsonPath file) {

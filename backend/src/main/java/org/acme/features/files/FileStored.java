@@ -1,4 +1,0 @@
-package org.acme.features.files;
-
-/** A file is complete. */
-record FileStored() {}
