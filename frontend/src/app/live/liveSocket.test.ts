@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { http, ws } from 'msw';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { server, token } from '@/test/server';
+import { problem, server, token } from '@/test/server';
 import { setSession } from '../session/sessionStore';
 import { type LiveSocket, openLiveSocket } from './liveSocket';
 import type { LiveStatus } from './liveStatus';
@@ -74,6 +74,18 @@ test('comes back with a new token when the old one is refused', async () => {
   const { tokens, cut } = open();
   do await cut(4401);
   while (tokens.at(-1) !== 'renewed');
+});
+
+test('comes back when the user signs in again after the end of the session', async () => {
+  const { tokens, statuses, cut } = open();
+  const refused = vi.fn(() => problem(401, 'session-ended'));
+  server.use(http.post('/api/auth/refresh', refused));
+  await waitFor(() => expect(statuses.at(-1)).toBe('open'));
+  setSession({ status: 'ended' });
+  await cut(4401);
+  await waitFor(() => expect(refused).toHaveBeenCalled());
+  signedInWith('second');
+  await waitFor(() => expect(tokens).toEqual(['first', 'second']));
 });
 
 test.each([4400, 4403, 4404])('stays away where nothing would change (%d)', async (code) => {

@@ -51,8 +51,11 @@ export function openLiveSocket(handlers: LiveHandlers): LiveSocket {
     await (expiresSoon() && renewSession().catch(() => undefined));
     connecting = false;
     const session = currentSession();
-    // Without a session there is nothing to do until the user has signed in again.
-    if (closed || session.status !== 'signed-in') return;
+    if (closed || session.status !== 'signed-in') {
+      // Until the user has signed in again there is nothing to try, and then nothing to wait for.
+      failures = 0;
+      return;
+    }
     const opening = new WebSocket(handlers.address(), protocols(session.accessToken));
     socket = opening;
     opening.onopen = () => {
