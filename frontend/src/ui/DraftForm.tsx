@@ -3,6 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { IconWifiOff } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { showFieldErrors } from '@/lib/forms';
+import { useOnline } from '@/lib/useOnline';
 import { FormError } from './FormError';
 import { useUnsavedChanges } from './useUnsavedChanges';
 
@@ -22,6 +23,7 @@ export interface DraftFormProps<Draft extends object> {
 export function DraftForm<Draft extends object>(props: DraftFormProps<Draft>) {
   const { form, submitLabel, save, saving, onSaved, actions, children } = props;
   useUnsavedChanges(() => form.isDirty());
+  const online = useOnline();
   const element = useRef<HTMLFormElement>(null);
   // A dialog moves the focus when it opens, which may be before the form has its data.
   useEffect(() => element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
@@ -30,7 +32,7 @@ export function DraftForm<Draft extends object>(props: DraftFormProps<Draft>) {
     <form ref={element} onSubmit={submit} noValidate>
       <Stack>
         <FormError error={saving.error} />
-        {saving.isPaused && (
+        {saving.isPaused && !online && (
           <Alert variant="default" icon={<IconWifiOff size={18} />} role="status">
             You are offline. This is saved when the connection is back.
           </Alert>

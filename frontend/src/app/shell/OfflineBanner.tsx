@@ -1,13 +1,10 @@
 import { Alert } from '@mantine/core';
 import { IconWifiOff } from '@tabler/icons-react';
-import { onlineManager } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
-
-const subscribe = (listener: () => void) => onlineManager.subscribe(listener);
+import { useOnline } from '@/lib/useOnline';
 
 /** Shown exactly while the application holds its requests back. */
 export function OfflineBanner() {
-  const online = useSyncExternalStore(subscribe, () => onlineManager.isOnline());
+  const online = useOnline();
   return (
     <div role="status">
       {!online && (

@@ -6,9 +6,10 @@ import { useState } from 'react';
 import { ProblemError } from '@/lib/problem';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { useDeleteTask } from './deleteTask';
-import { draftOf, useSaveTask } from './saveTask';
+import { useSaveTask } from './saveTask';
 import { TaskDrawer } from './TaskDrawer';
 import { TaskForm } from './TaskForm';
+import { draftOf } from './taskDraft';
 import { taskQuery } from './taskQueries';
 
 const route = getRouteApi('/signed-in/tasks/$taskId');
@@ -50,7 +51,7 @@ interface EditFormProps {
 function EditForm({ task, isGone, onDone }: EditFormProps) {
   // A newer version that arrives meanwhile must not slip under what the user is editing.
   const [base, setBase] = useState(task);
-  const saving = useSaveTask();
+  const saving = useSaveTask(task.id);
   const deleteTask = useDeleteTask();
   return (
     <Stack>

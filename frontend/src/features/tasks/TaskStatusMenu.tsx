@@ -4,13 +4,14 @@ import { Badge, Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { describeError } from '@/lib/problem';
 import { sentenceCase } from '@/lib/words';
-import { draftOf, useSaveTask } from './saveTask';
+import { useSaveTask } from './saveTask';
+import { draftOf } from './taskDraft';
 
 const colours: Record<TaskStatus, string> = { OPEN: 'gray', IN_PROGRESS: 'blue', DONE: 'pine' };
 
 /** Shows how far a task is, and changes it in place. */
 export function TaskStatusMenu({ task }: { task: TaskView }) {
-  const { mutate } = useSaveTask();
+  const { mutate } = useSaveTask(task.id);
   const { status, title } = task;
   const onError = (error: Error) =>
     notifications.show({ color: 'red', title: `“${title}” was not changed`, message: describeError(error) });

@@ -5,6 +5,7 @@ import { MutationObserver, useQueryClient } from '@tanstack/react-query';
 import { deleteWithUndo } from '@/app/undo/deleteWithUndo';
 import { describeError, ProblemError } from '@/lib/problem';
 import { ifMatch } from '@/lib/versions';
+import { newestVersion } from './storedTask';
 import { hideTask } from './taskLists';
 
 /** Deletes a task in a way that can be taken back for a while. */
@@ -13,12 +14,14 @@ export function useDeleteTask() {
   return (task: TaskView) => {
     // Outlives the page: the user may be elsewhere when the deletion becomes final.
     const deletion = new MutationObserver(client, {
-      mutationFn: remove,
+      // What is being saved comes first.
+      scope: { id: task.id },
+      mutationFn: () => remove(newestVersion(client, task)),
       onSuccess: () => hideTask(client, task.id),
       onError: (error) =>
         notifications.show({ color: 'red', title: `“${task.title}” is still there`, message: describeError(error) }),
     });
-    deleteWithUndo({ id: task.id, message: `“${task.title}” deleted`, commit: () => deletion.mutate(task) });
+    deleteWithUndo({ id: task.id, message: `“${task.title}” deleted`, commit: () => deletion.mutate() });
   };
 }
 

@@ -1,11 +1,12 @@
 import { createTask, replaceTask } from '@contracts/sdk.gen';
 import type { TaskDraft, TaskView } from '@contracts/types.gen';
-import { zTaskDraft } from '@contracts/zod.gen';
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newIdempotencyKey } from '@/lib/idempotency';
 import { currentVersion, ifMatch } from '@/lib/versions';
 import { resolveConflict } from '@/ui/conflict/resolveConflict';
+import { newestVersion, rememberStored, storedTask } from './storedTask';
+import { draftOf } from './taskDraft';
 import { mergeTask, reloadTasks, showTask } from './taskLists';
 
 interface TaskChange {
@@ -15,9 +16,6 @@ interface TaskChange {
 }
 
 const saveKey = ['tasks', 'save'];
-
-/** The part of a task that its owner may change. */
-export const draftOf = (task: TaskView): TaskDraft => zTaskDraft.parse(task);
 
 /** Creates one task, however often the user has to try until an answer comes. */
 export function useCreateTask() {
@@ -32,21 +30,36 @@ export function useCreateTask() {
   });
 }
 
-/** Saves a change, and shows it before the server has agreed. */
-export function useSaveTask() {
+/** Saves changes of a task one after the other, and shows each before the server has agreed. */
+export function useSaveTask(id: string) {
   const client = useQueryClient();
+  // What a later change makes of the task is on the page already.
+  const isLast = () => countSaves(client, id) === 1;
   return useMutation({
     mutationKey: saveKey,
-    mutationFn: save,
-    onMutate: ({ task, draft }) => showTask(client, { ...task, ...draft } as TaskView),
-    onSuccess: (saved) => mergeTask(client, saved, () => void reloadTasks(client)),
-    onError: (error, { task }) => showTask(client, currentVersion<TaskView>(error) ?? task),
+    scope: { id },
+    mutationFn: ({ task, draft }: TaskChange) => save({ task: newestVersion(client, task), draft }),
+    onMutate: ({ task, draft }) => {
+      if (isLast()) rememberStored(client, task);
+      showTask(client, { ...task, ...draft } as TaskView);
+    },
+    onSuccess: (saved) => {
+      rememberStored(client, saved);
+      if (isLast()) mergeTask(client, saved, () => void reloadTasks(client));
+    },
+    onError: (error, { task }) => {
+      const stored = currentVersion<TaskView>(error) ?? storedTask(client, id) ?? task;
+      rememberStored(client, stored);
+      if (isLast()) showTask(client, stored);
+    },
   });
 }
 
 /** Whether a change of a task is on its way to the server. */
-export const isSaving = (client: QueryClient, id: string) =>
-  client.isMutating({ mutationKey: saveKey, predicate: ({ state }) => changedId(state.variables) === id }) > 0;
+export const isSaving = (client: QueryClient, id: string) => countSaves(client, id) > 0;
+
+const countSaves = (client: QueryClient, id: string) =>
+  client.isMutating({ mutationKey: saveKey, predicate: ({ state }) => changedId(state.variables) === id });
 
 /** Calls `listener` with the id of each task that was saved, or could not be. Returns a function that stops it. */
 export function onSaved(client: QueryClient, listener: (id: string) => void) {
@@ -61,7 +74,7 @@ const changedId = (variables: unknown) => (variables as TaskChange).task.id;
 /** Saves over exactly the version that the change started from; otherwise lets the user decide what to keep. */
 async function save({ task, draft }: TaskChange): Promise<TaskView> {
   try {
-    // What the page shows as changed is on its way, even if the user leaves the page at once.
+    // The request survives the page, when the page is being closed.
     const request = { path: { id: task.id }, headers: ifMatch(task), body: draft, keepalive: true };
     return (await replaceTask({ ...request, throwOnError: true })).data;
   } catch (error) {

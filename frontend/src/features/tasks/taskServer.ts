@@ -51,13 +51,17 @@ export function serveTasks(...stored: TaskView[]) {
       const index = find(params.id);
       const current = stored[index];
       if (!current) return problem(404, 'not-found');
-      if (request.headers.get('If-Match') !== `"${current.version}"`) return problem(412, 'stale-version', { current });
+      if (isStale(request, current)) return problem(412, 'stale-version', { current });
       const changed = { ...current, ...(await request.json()), version: current.version + 1 } as TaskView;
       stored[index] = changed;
       return HttpResponse.json(changed);
     }),
-    http.delete(url, ({ params }) => {
-      stored.splice(find(params.id), 1);
+    http.delete(url, ({ params, request }) => {
+      const index = find(params.id);
+      const current = stored[index];
+      if (!current) return problem(404, 'not-found');
+      if (isStale(request, current)) return problem(412, 'stale-version', { current });
+      stored.splice(index, 1);
       return new HttpResponse(null, { status: 204 });
     }),
   );
@@ -67,3 +71,5 @@ export function serveTasks(...stored: TaskView[]) {
   }
   return { stored, searches, tell };
 }
+
+const isStale = (request: Request, { version }: TaskView) => request.headers.get('If-Match') !== `"${version}"`;
