@@ -1,6 +1,8 @@
+import { notifications } from '@mantine/notifications';
 import { defaultOptions, Upload as TusUpload, type UrlStorage } from 'tus-js-client';
 import { beforeSignOut } from '@/app/session/session';
 import { explain, transport } from './tus';
+import { keepUpload, keptUploads, releaseUpload } from './uploadLocks';
 
 export interface Upload {
   key: string;
@@ -33,6 +35,10 @@ export function onUploadsChange(listener: () => void) {
 /** Sends a file, from where an earlier upload of the same file got to. Outlives the page that asked for it. */
 export async function startUpload(file: File, account: string, onComplete: () => void) {
   const key = fingerprint(file, account);
+  if (!(await keepUpload(key))) {
+    if (!running.has(key)) notifications.show({ message: `“${file.name}” is being uploaded in another tab` });
+    return;
+  }
   if (running.has(key)) return;
   const upload = new TusUpload(file, {
     ...transport,
@@ -66,6 +72,8 @@ export function resumeUpload(key: string) {
 /** Gives an upload up, here and on the server. */
 export async function cancelUpload(key: string) {
   const upload = running.get(key);
+  // Another tab may have taken up what was interrupted.
+  if (!upload && !(await keepUpload(key))) return set(without(key));
   forget(key);
   const stored = await storage.findUploadsByFingerprint(key);
   await upload?.abort();
@@ -78,8 +86,9 @@ export async function cancelUpload(key: string) {
   );
 }
 
-/** Finds what an earlier page could not finish. */
+/** Finds what an earlier page could not finish, and no other tab goes on with. */
 export async function findInterrupted(account: string) {
+  const isKept = await keptUploads();
   const stored = await storage.findAllUploads();
   const interrupted = stored
     .map(({ urlStorageKey, size, metadata }) => ({
@@ -89,13 +98,13 @@ export async function findInterrupted(account: string) {
       sent: 0,
       status: 'interrupted' as const,
     }))
-    .filter(({ key }) => key.startsWith(`${account} `) && !running.has(key));
+    .filter(({ key }) => key.startsWith(`${account} `) && !running.has(key) && !isKept(key));
   set([...uploads.filter(({ status }) => status !== 'interrupted'), ...interrupted]);
 }
 
 beforeSignOut(async () => {
   await Promise.all([...running.values()].map((upload) => upload.abort()));
-  running.clear();
+  for (const key of [...running.keys()]) forget(key);
   set([]);
 });
 
@@ -105,6 +114,7 @@ const fingerprint = ({ name, type, size, lastModified }: File, account: string) 
 
 function forget(key: string) {
   running.delete(key);
+  releaseUpload(key);
   set(without(key));
 }
 

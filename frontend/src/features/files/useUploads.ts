@@ -10,7 +10,12 @@ export function useUploads() {
   const account = useAccount()?.id;
   const uploads = useSyncExternalStore(onUploadsChange, currentUploads);
   useEffect(() => {
-    if (account) void findInterrupted(account);
+    if (!account) return;
+    const find = () => void findInterrupted(account);
+    find();
+    // Other tabs write down what they begin, and cross it out when it is done.
+    window.addEventListener('storage', find);
+    return () => window.removeEventListener('storage', find);
   }, [account]);
   const start = async (files: File[]) => {
     // Whoever is quick chooses files before the page knows who chooses.
