@@ -127,47 +127,6 @@ class TusResourceTest {
         files.append(upload, 0, "hello world").then().spec(problem(413, "file-too-large"));
     }
 
-    @Test
-    void keepsAPartOfWhichTheChecksumIsRight() {
-        var upload = files.begin(11, "hello.txt");
-
-        files.part(0, "hello world")
-                .header("Upload-Checksum", "sha1 Kq5sNclPz7QV2+lfQIuc6R7oRu0=")
-                .patch(upload)
-                .then()
-                .statusCode(204)
-                .header("Upload-Offset", equalTo("11"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"sha1", "sha256", "md5"})
-    void keepsNothingOfAPartOfWhichTheChecksumIsWrong(String algorithm) {
-        var upload = files.begin(11, "hello.txt");
-        files.append(upload, 0, "hello ");
-
-        files.part(6, "world")
-                .header("Upload-Checksum", algorithm + " Kq5sNclPz7QV2+lfQIuc6R7oRu0=")
-                .patch(upload)
-                .then()
-                .spec(problem(460, "checksum-mismatch"));
-
-        files.tus().head(upload).then().header("Upload-Offset", equalTo("6"));
-        files.append(upload, 6, "there").then().statusCode(204);
-        files.user().request().get(fileOf(upload) + "/content").then().body(equalTo("hello there"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"crc32 AAAA", "sha1", "sha1 ?"})
-    void refusesAChecksumThatItCannotCheck(String checksum) {
-        var upload = files.begin(5, "hello.txt");
-
-        files.part(0, "hello")
-                .header("Upload-Checksum", checksum)
-                .patch(upload)
-                .then()
-                .spec(invalid("Upload-Checksum"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "-1"})
     void refusesASizeThatIsNone(String size) {
