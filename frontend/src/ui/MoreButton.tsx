@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core';
 import { FormError } from './FormError';
 
+/** What a list knows of its next page. */
+export interface NextPage {
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  isFetchNextPageError: boolean;
+  error: unknown;
+  fetchNextPage: () => unknown;
+}
+
 interface MoreButtonProps {
-  query: {
-    hasNextPage: boolean;
-    isFetchingNextPage: boolean;
-    isFetchNextPageError: boolean;
-    error: unknown;
-    fetchNextPage: () => unknown;
-  };
+  query: NextPage;
   label?: string;
 }
 

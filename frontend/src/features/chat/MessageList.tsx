@@ -1,26 +1,24 @@
 import type { MessageView, RoomView } from '@contracts/types.gen';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useAccount } from '@/app/accounts/account';
-import { FormError } from '@/ui/FormError';
 import { ButtonLink } from '@/ui/links';
+import { MoreButton, type NextPage } from '@/ui/MoreButton';
 import { useOwnsRoom } from './chatQueries';
 import { MessageItem } from './MessageItem';
 import classes from './MessageList.module.css';
 import type { Outgoing } from './outbox';
 import { PendingMessage } from './PendingMessage';
 
-interface MessageListProps {
+export interface MessageListProps {
   room: RoomView;
   messages: MessageView[];
   /** What this page has sent and the server has not confirmed. */
   pending: Outgoing[];
   /** Forgets one of those that the server does not take. */
   discard: (clientId: string) => void;
-  hasOlder: boolean;
-  loadOlder: () => void;
-  /** Why older ones could not be loaded. */
-  failure: Error | null;
+  /** What was said before. */
+  older: NextPage & { isFetching: boolean };
   /** The message that the reader came for. */
   at: number | undefined;
   /** Undefined when the last message here is the newest. */
@@ -29,32 +27,27 @@ interface MessageListProps {
 
 /** Stays at the newest message, and where the reader is while older ones are put on top. */
 export function MessageList(props: MessageListProps) {
-  const { room, messages, pending, discard, hasOlder, loadOlder, failure, at, loadNewer } = props;
+  const { room, messages, pending, discard, older, at, loadNewer } = props;
   const account = useAccount();
   const owned = useOwnsRoom(room.id);
   const top = useRef<HTMLDivElement>(null);
+  const { fetchNextPage } = older;
+  const canLoad = older.hasNextPage && !older.isFetching && !older.isFetchNextPageError;
   useEffect(() => {
-    if (!hasOlder || !top.current) return;
+    if (!canLoad || !top.current) return;
     const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) loadOlder();
+      if (entry?.isIntersecting) void fetchNextPage();
     });
     observer.observe(top.current);
     return () => observer.disconnect();
-  }, [hasOlder, loadOlder]);
+  }, [canLoad, fetchNextPage]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1)
     <section className={classes.scroll} aria-label="Messages" tabIndex={0}>
       <div>
         <div ref={top} />
-        {failure && (
-          <Stack align="center" gap="xs" pb="md">
-            <FormError error={failure} />
-            <Button size="xs" variant="default" onClick={loadOlder}>
-              Load older messages
-            </Button>
-          </Stack>
-        )}
+        {older.isFetchNextPageError && <MoreButton query={older} />}
         {messages.length + pending.length === 0 && (
           <Text c="dimmed" ta="center" py="xl">
             Nothing was said here yet.

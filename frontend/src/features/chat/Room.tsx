@@ -12,7 +12,7 @@ import { Surface } from '@/ui/Surface';
 import { Composer } from './Composer';
 import { membersQuery } from './chatQueries';
 import { messagesOf } from './history';
-import { MessageList } from './MessageList';
+import { MessageList, type MessageListProps } from './MessageList';
 import classes from './Room.module.css';
 import { useDraftFiles } from './useDraftFiles';
 import { useRoom } from './useRoom';
@@ -20,9 +20,7 @@ import { useRoom } from './useRoom';
 interface RoomProps {
   room: RoomView;
   history: Parameters<typeof messagesOf>[0];
-  hasOlder: boolean;
-  loadOlder: () => void;
-  failure: Error | null;
+  older: MessageListProps['older'];
   /** The message around which the history was loaded. */
   at: number | undefined;
   loadNewer: (() => void) | undefined;

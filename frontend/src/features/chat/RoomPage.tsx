@@ -25,11 +25,9 @@ function LoadedRoom({ roomId, at }: { roomId: string; at: number | undefined }) 
       <Room
         room={room.data}
         history={history.data}
-        loadOlder={() => void history.fetchNextPage()}
+        older={history}
         at={at}
         loadNewer={history.hasPreviousPage ? () => void history.fetchPreviousPage() : undefined}
-        hasOlder={history.hasNextPage && !history.isFetching && !history.isFetchNextPageError}
-        failure={history.isFetchNextPageError ? history.error : null}
       />
       <Outlet />
     </>

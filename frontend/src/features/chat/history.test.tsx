@@ -36,26 +36,30 @@ function serveHistory(older: () => Promise<Response> | Response) {
   return room;
 }
 
+/** An answer that does not come before the test says so. */
+function answerLater() {
+  let answer: (response: Response) => void = () => undefined;
+  const promise = new Promise<Response>((resolve) => {
+    answer = resolve;
+  });
+  return { handler: () => promise, answer: (response: Response) => answer(response) };
+}
+
 const shown = () =>
   within(screen.getByRole('log'))
     .getAllByText(/^Message \d$/)
     .map(({ textContent }) => textContent);
 
 test('keeps what is said and changed while older messages are on their way', async () => {
-  let answer: (older: Response) => void = () => undefined;
-  const room = serveHistory(
-    () =>
-      new Promise<Response>((resolve) => {
-        answer = resolve;
-      }),
-  );
+  const older = answerLater();
+  const room = serveHistory(older.handler);
   renderApp(roomAddress);
   await waitFor(() => expect(room.addresses).toHaveLength(1));
 
   room.tell(message(4));
   room.tell({ type: 'changed', change: 1, message: message(3, { text: 'Better' }) });
   room.tell({ type: 'presence', members: [], count: 7 });
-  answer(HttpResponse.json({ items: [message(1)], nextCursor: null }));
+  older.answer(HttpResponse.json({ items: [message(1)], nextCursor: null }));
   expect(await screen.findByText('Better')).toBeVisible();
   room.tell(message(5));
   await screen.findByText('Message 5');
@@ -66,7 +70,7 @@ test('says that older messages cannot be loaded, and asks again when told to', a
   const older = vi.fn((): Response => problem(429, 'too-many-requests', { title: 'Too many requests' }));
   serveHistory(older);
   const { user } = renderApp(roomAddress);
-  const again = await screen.findByRole('button', { name: 'Load older messages' });
+  const again = await screen.findByRole('button', { name: 'Try again' });
   expect(screen.getByRole('alert')).toHaveTextContent('Too many requests');
   expect(older).toHaveBeenCalledTimes(1);
 
@@ -82,8 +86,12 @@ test('what is being written stays while missing messages are read', async () => 
   await waitFor(() => expect(room.addresses).toHaveLength(1));
   await user.type(await screen.findByRole('textbox', { name: 'Message' }), 'Blue or');
 
-  serveRoom(message(1), message(2));
+  const missing = answerLater();
+  const asked = vi.fn(missing.handler);
+  server.use(http.get('/api/chat/rooms/:room/messages', asked));
   room.tell({ type: 'gap', from: 2, to: 2 });
+  await waitFor(() => expect(asked).toHaveBeenCalled());
+  missing.answer(HttpResponse.json({ items: [message(1), message(2)], nextCursor: null }));
   expect(await screen.findByText('Message 2')).toBeVisible();
   expect(screen.getByRole('textbox', { name: 'Message' })).toHaveValue('Blue or');
 });

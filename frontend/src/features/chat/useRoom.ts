@@ -73,8 +73,7 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
     const events = held.current.splice(0);
     events.forEach(show);
     // After a gap that could not be read again there is no way on but to try once more.
-    const newest = events.findLast(({ type }) => type === 'message');
-    if (newest?.type === 'message' && newest.seq > last() && !at) void reload();
+    if (!at && events.some((event) => event.type === 'message' && event.seq > last())) void reload();
   }
 
   function show(event: HistoryEvent) {

@@ -6,8 +6,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,8 +50,8 @@ class ContentResource {
             UUID id,
             @RestHeader("Range") @Nullable String range,
             @RestHeader("If-Range") @Nullable String ifRange,
-            Request request) {
-        return downloads.answer(files.find(id), request, range, ifRange);
+            HttpHeaders headers) {
+        return downloads.answer(files.find(id), headers, range, ifRange);
     }
 
     /** The small picture of an image. */
@@ -65,8 +65,8 @@ class ContentResource {
                     @Content(
                             mediaType = Thumbnails.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response thumbnail(UUID id, Request request) {
-        return downloads.thumbnail(files.find(id), request);
+    public Response thumbnail(UUID id, HttpHeaders headers) {
+        return downloads.thumbnail(files.find(id), headers);
     }
 
     /** The same content by a link, which is all the permission it takes. */
@@ -78,7 +78,7 @@ class ContentResource {
             String token,
             @RestHeader("Range") @Nullable String range,
             @RestHeader("If-Range") @Nullable String ifRange,
-            Request request) {
-        return downloads.answer(links.open(token), request, range, ifRange);
+            HttpHeaders headers) {
+        return downloads.answer(links.open(token), headers, range, ifRange);
     }
 }

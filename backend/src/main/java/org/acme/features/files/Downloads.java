@@ -1,13 +1,11 @@
 package org.acme.features.files;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -21,6 +19,7 @@ import org.acme.platform.storage.Contents;
 import org.acme.platform.web.ByteRanges;
 import org.acme.platform.web.ByteRanges.ByteRange;
 import org.acme.platform.web.Disposition;
+import org.acme.platform.web.Preconditions;
 import org.jboss.resteasy.reactive.PathPart;
 import org.jspecify.annotations.Nullable;
 
@@ -42,37 +41,27 @@ class Downloads {
         this.connection = connection;
     }
 
-    Response answer(StoredFile file, Request request, @Nullable String range, @Nullable String ifRange) {
+    Response answer(StoredFile file, HttpHeaders headers, @Nullable String range, @Nullable String ifRange) {
         var tag = new EntityTag(file.sha256);
         var modified = file.createdAt.truncatedTo(ChronoUnit.SECONDS);
-        var known = precondition(request, tag);
         // Ranges are something of GET (RFC 9110, section 14.2).
-        var asked = request.getMethod().equals(HttpMethod.GET) && applies(ifRange, tag, modified) ? range : null;
-        var answer = known == null ? bytes(file, asked) : known;
+        var isGet = HttpMethod.GET.equals(connection.getCurrent().request().method());
+        var asked = isGet && applies(ifRange, tag, modified) ? range : null;
+        var answer = Preconditions.isKnown(headers, tag) ? Response.notModified() : bytes(file, asked);
         return describe(answer, file, tag, modified).build();
     }
 
     /** @throws NotFound when the file has none, or not yet */
-    Response thumbnail(StoredFile file, Request request) {
+    Response thumbnail(StoredFile file, HttpHeaders headers) {
         if (file.thumbnailSha256 == null) {
             throw new NotFound("thumbnail of file", file.id);
         }
         var tag = new EntityTag(file.thumbnailSha256);
-        var known = precondition(request, tag);
-        var answer = known == null
-                ? Response.ok(streamed(file.thumbnailSha256, new ByteRange(0, Long.MAX_VALUE)))
-                        .type(Thumbnails.MEDIA_TYPE)
-                : known;
+        var answer = Preconditions.isKnown(headers, tag)
+                ? Response.notModified()
+                : Response.ok(streamed(file.thumbnailSha256, new ByteRange(0, Long.MAX_VALUE)))
+                        .type(Thumbnails.MEDIA_TYPE);
         return harmless(answer).tag(tag).build();
-    }
-
-    /** 304 for who has it; null for who gets it. That it is not what they expect is a problem like any other. */
-    private static @Nullable ResponseBuilder precondition(Request request, EntityTag tag) {
-        var answer = request.evaluatePreconditions(tag);
-        if (answer != null && answer.build().getStatus() == 412) {
-            throw new ClientErrorException(Response.Status.PRECONDITION_FAILED);
-        }
-        return answer;
     }
 
     private ResponseBuilder bytes(StoredFile file, @Nullable String range) {
