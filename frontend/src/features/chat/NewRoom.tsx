@@ -6,6 +6,7 @@ import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { useIdempotencyKey } from '@/lib/useIdempotencyKey';
 import { DraftForm } from '@/ui/DraftForm';
 import { useReturnFocus } from '@/ui/useReturnFocus';
 import { roomsQuery } from './chatQueries';
@@ -19,8 +20,10 @@ export function NewRoom() {
     validate: schemaResolver(zRoomDraft, { sync: true }),
   });
   const opened = useRef('');
+  const withKey = useIdempotencyKey();
   const open = useMutation({
-    mutationFn: async (draft: RoomDraft) => (await openRoom({ body: draft, throwOnError: true })).data,
+    mutationFn: async (draft: RoomDraft) =>
+      (await openRoom({ body: draft, headers: withKey(draft), throwOnError: true })).data,
     onSuccess: ({ id }) => {
       opened.current = id;
       return client.invalidateQueries(roomsQuery);

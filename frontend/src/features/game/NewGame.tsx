@@ -5,6 +5,7 @@ import { IconBolt } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useIdempotencyKey } from '@/lib/useIdempotencyKey';
 import { FormError } from '@/ui/FormError';
 import { Surface } from '@/ui/Surface';
 
@@ -15,13 +16,15 @@ export function NewGame() {
   const navigate = useNavigate();
   const [seconds, setSeconds] = useState('300');
   const [isPrivate, setPrivate] = useState(true);
+  const withKey = useIdempotencyKey();
   const goTo = ({ id }: GameView) => navigate({ to: '/games/$gameId', params: { gameId: id } });
   const match = useMutation({
-    mutationFn: async () => (await findMatch({ throwOnError: true })).data,
+    mutationFn: async () => (await findMatch({ headers: withKey(), throwOnError: true })).data,
     onSuccess: goTo,
   });
   const open = useMutation({
-    mutationFn: async (draft: GameDraft) => (await openGame({ body: draft, throwOnError: true })).data,
+    mutationFn: async (draft: GameDraft) =>
+      (await openGame({ body: draft, headers: withKey(draft), throwOnError: true })).data,
     onSuccess: goTo,
   });
   return (

@@ -93,7 +93,7 @@ describe('an import', () => {
   });
 });
 
-test('a new task is sent again under the same key', async () => {
+test('a new task is sent again under the same key, and a changed one under another', async () => {
   serveTasks();
   const keys: (string | null)[] = [];
   server.use(
@@ -107,6 +107,9 @@ test('a new task is sent again under the same key', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('The server cannot be reached');
   await user.click(screen.getByRole('button', { name: 'Create task' }));
   await waitFor(() => expect(keys).toHaveLength(2));
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), ' and bread{Enter}');
+  await waitFor(() => expect(keys).toHaveLength(3));
   expect(keys[0]).toMatch(/^[\da-f]{32}$/);
   expect(keys[1]).toBe(keys[0]);
+  expect(keys[2]).not.toBe(keys[0]);
 });

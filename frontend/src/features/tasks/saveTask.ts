@@ -1,8 +1,7 @@
 import { createTask, replaceTask } from '@contracts/sdk.gen';
 import type { TaskDraft, TaskView } from '@contracts/types.gen';
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { newIdempotencyKey } from '@/lib/idempotency';
+import { useIdempotencyKey } from '@/lib/useIdempotencyKey';
 import { currentVersion, ifMatch } from '@/lib/versions';
 import { resolveConflict } from '@/ui/conflict/resolveConflict';
 import { newestVersion, rememberStored, storedTask } from './storedTask';
@@ -20,12 +19,10 @@ const saveKey = ['tasks', 'save'];
 /** Creates one task, however often the user has to try until an answer comes. */
 export function useCreateTask() {
   const client = useQueryClient();
-  const [key] = useState(newIdempotencyKey);
+  const withKey = useIdempotencyKey();
   return useMutation({
-    mutationFn: async (draft: TaskDraft) => {
-      const headers = { 'Idempotency-Key': key };
-      return (await createTask({ body: draft, headers, throwOnError: true })).data;
-    },
+    mutationFn: async (draft: TaskDraft) =>
+      (await createTask({ body: draft, headers: withKey(draft), throwOnError: true })).data,
     onSuccess: (created) => mergeTask(client, created, () => void reloadTasks(client)),
   });
 }
