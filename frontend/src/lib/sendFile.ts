@@ -26,6 +26,8 @@ export function sendFile({ url, file, headers, signal, onSent, onLines }: SendFi
     read = Math.max(read, end);
   };
   return new Promise((resolve, reject) => {
+    // A signal tells of being aborted only once, which may have been before.
+    signal.throwIfAborted();
     signal.addEventListener('abort', () => request.abort());
     request.upload.addEventListener('progress', ({ loaded }) => onSent(file.size === 0 ? 1 : loaded / file.size));
     request.addEventListener('progress', readLines);

@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { setSession } from '@/app/session/sessionStore';
 import { renderApp } from '@/test/renderApp';
-import { problem, server } from '@/test/server';
+import { problem, server, token } from '@/test/server';
 import { serveTasks } from './taskServer';
 
 // jsdom lays nothing out; without a height no line of the list could be seen.
@@ -90,6 +91,37 @@ describe('an import', () => {
     serveImport(() => problem(429, 'too-many-streams', { detail: 'Wait until one of yours has ended.' }));
     await chooseFile();
     expect(await screen.findByRole('alert')).toHaveTextContent('Wait until one of yours has ended.');
+  });
+
+  test('that is cancelled while it waits for the session is not begun', async () => {
+    const requests = serveImport([done]);
+    serveTasks();
+    let renew = () => {};
+    const renewal = new Promise<void>((resolve) => {
+      renew = resolve;
+    });
+    const { user } = renderApp('/tasks/import');
+    const field = await screen.findByLabelText(/Choose a file/);
+    server.use(http.post('/api/auth/refresh', () => renewal.then(() => token('second'))));
+    setSession({ status: 'signed-in', accessToken: 'first', expiresAt: 0 });
+    await user.upload(field, file);
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    renew();
+    await user.upload(await screen.findByLabelText(/Choose a file/), file);
+    expect(await screen.findByText(/1 task imported/)).toBeVisible();
+    expect(requests).toHaveLength(1);
+  });
+
+  test('that is refused for its token says so, even when no new one can be had', async () => {
+    serveImport(() => problem(401, 'unauthenticated', { detail: 'Sign in.' }));
+    const renewal = vi.fn(() => HttpResponse.error());
+    serveTasks();
+    const { user } = renderApp('/tasks/import');
+    const field = await screen.findByLabelText(/Choose a file/);
+    server.use(http.post('/api/auth/refresh', renewal));
+    await user.upload(field, file);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Sign in.');
+    await waitFor(() => expect(renewal).toHaveBeenCalled());
   });
 });
 

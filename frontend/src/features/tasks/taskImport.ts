@@ -51,7 +51,8 @@ export function useTaskImport() {
       });
       if (!state.done && !state.error) throw new TypeError('The report has no end');
     } catch (error) {
-      if (error instanceof ProblemError && error.status === 401) void renewSession();
+      // For the next attempt, which says so if there is no new token.
+      if (error instanceof ProblemError && error.status === 401) renewSession().catch(() => undefined);
       change({ error });
     }
     if (state.done?.created) await reloadTasks(client);
