@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { beforeSignOut } from '../session/session';
 import { UndoMessage } from './UndoMessage';
@@ -7,59 +8,69 @@ interface Deletion {
   id: string;
   /** Says what was deleted. */
   message: string;
-  /** Really deletes; reports its own failure. */
+  /** Really deletes, by a request that survives the page; reports its own failure. */
   commit: () => Promise<unknown>;
 }
 
 /** How long a deletion can be taken back, in milliseconds; the clock stops while the pointer rests on the message. */
 const grace = 8_000;
 
-/** Only this tab knows of these deletions, so whatever happens to it before the end of the grace, nothing is lost. */
-let waiting: ReadonlyMap<string, Deletion> = new Map();
+/** What is hidden, by its id, with what makes its deletion final. Only this tab knows of it. */
+let hidden: ReadonlyMap<string, () => Promise<unknown>> = new Map();
 const listeners = new Set<() => void>();
 
 /** Hides something at once, and deletes it when the user has had the time to think again. */
-export function deleteWithUndo(deletion: Deletion) {
-  setWaiting(new Map(waiting).set(deletion.id, deletion));
+export function deleteWithUndo({ id, message, commit }: Deletion) {
+  let deleted: Promise<unknown> | undefined;
+  const finish = () => {
+    deleted ??= commit()
+      .catch(() => undefined)
+      .then(() => show(id));
+    return deleted;
+  };
+  const undo = () => {
+    show(id);
+    notifications.hide(id);
+  };
+  setHidden(new Map(hidden).set(id, finish));
   notifications.show({
-    id: deletion.id,
-    message: <UndoMessage message={deletion.message} onUndo={() => undo(deletion)} />,
+    id,
+    message: <UndoMessage message={message} onUndo={undo} />,
     autoClose: grace,
     withAutoCloseProgress: true,
-    onClose: () => void commit(deletion),
+    onClose: () => void hidden.get(id)?.(),
   });
 }
 
 /** The ids of what is about to be deleted, and should no longer be shown. */
-export const useDeletedIds = () => useSyncExternalStore(subscribe, () => waiting);
+export const useDeletedIds = () => useSyncExternalStore(subscribe, () => hidden);
 
-function undo({ id }: Deletion) {
-  forget(id);
-  notifications.hide(id);
+/** Lets nothing be taken back any more. */
+function finishAll() {
+  const deletions = [...hidden].map(([id, finish]) => {
+    const deleted = finish();
+    notifications.hide(id);
+    return deleted;
+  });
+  return Promise.all(deletions);
 }
 
-async function commit({ id, commit }: Deletion) {
-  if (!waiting.has(id)) return;
-  await commit().catch(() => undefined);
-  forget(id);
-}
+beforeSignOut(finishAll);
+// The user was told that it is deleted, and cannot think again on a page that is gone.
+window.addEventListener('pagehide', () => void finishAll());
+// Nothing can be sent then, so the browser asks before it leaves.
+window.addEventListener('beforeunload', (event) => {
+  if (hidden.size > 0 && !onlineManager.isOnline()) event.preventDefault();
+});
 
-function commitAll() {
-  return Promise.all([...waiting.values()].map(commit));
-}
-
-beforeSignOut(commitAll);
-// The page is being left: what was deleted stays deleted.
-window.addEventListener('pagehide', () => void commitAll());
-
-function forget(id: string) {
-  const rest = new Map(waiting);
+function show(id: string) {
+  const rest = new Map(hidden);
   rest.delete(id);
-  setWaiting(rest);
+  setHidden(rest);
 }
 
-function setWaiting(next: typeof waiting) {
-  waiting = next;
+function setHidden(next: typeof hidden) {
+  hidden = next;
   for (const listener of listeners) listener();
 }
 

@@ -1,6 +1,7 @@
+import { onlineManager } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { problem, server } from '@/test/server';
 import { serveTasks, task } from './taskServer';
@@ -18,10 +19,32 @@ describe('a deletion', () => {
 
   test('is done when the page is left', async () => {
     const { stored } = serveTasks(task(1), task(2));
+    const survivesPage = vi.fn();
+    server.use(http.delete('/api/tasks/:id', ({ request }) => survivesPage(request.keepalive)));
     const { user } = renderApp('/tasks');
     await user.click(await screen.findByRole('button', { name: 'Delete Task 1' }));
+    await screen.findByRole('button', { name: 'Undo' });
     window.dispatchEvent(new Event('pagehide'));
     await waitFor(() => expect(stored.map(({ title }) => title)).toEqual(['Task 2']));
+    expect(survivesPage).toHaveBeenCalledExactlyOnceWith(true);
+    // Whoever comes back to the page is not offered what cannot be done any more.
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument());
+  });
+
+  test('that cannot be sent is not left behind without asking', async () => {
+    onTestFinished(() => onlineManager.setOnline(true));
+    const { stored } = serveTasks(task(1));
+    const { user } = renderApp('/tasks');
+    await user.click(await screen.findByRole('button', { name: 'Delete Task 1' }));
+    const asksBeforeLeaving = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(asksBeforeLeaving()).toBe(false);
+    onlineManager.setOnline(false);
+    expect(asksBeforeLeaving()).toBe(true);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(asksBeforeLeaving()).toBe(true);
+    onlineManager.setOnline(true);
+    await waitFor(() => expect(stored).toEqual([]));
+    await waitFor(() => expect(asksBeforeLeaving()).toBe(false));
   });
 
   test('that fails puts the task back and says so', async () => {
