@@ -1,5 +1,6 @@
 import { login, logout, refresh } from '@contracts/sdk.gen';
 import type { Credentials, TokenResponse } from '@contracts/types.gen';
+import { onlineManager } from '@tanstack/react-query';
 import { ProblemError } from '@/lib/problem';
 import { afterInterruptedRenewal } from './interruptedRenewal';
 import { currentSession, type Session, setSession } from './sessionStore';
@@ -18,7 +19,10 @@ export async function signIn(credentials: Credentials) {
   tellOtherTabs({ type: 'signed-in', session: currentSession() });
 }
 
+/** Fails while the session still holds: only the server can end it. */
 export async function signOut() {
+  // What is done before would wait for the network, and the session would end later, to the user's surprise.
+  if (!onlineManager.isOnline()) throw new TypeError('There is no network');
   await Promise.allSettled([...errands].map((errand) => errand()));
   // A renewal meanwhile would be refused, as if the session had ended by itself.
   await oneTabAtATime(async () => {

@@ -47,6 +47,21 @@ describe('a deletion', () => {
     await waitFor(() => expect(asksBeforeLeaving()).toBe(false));
   });
 
+  test('holds up no attempt to sign out offline, which says that it failed', async () => {
+    onTestFinished(() => onlineManager.setOnline(true));
+    const { stored } = serveTasks(task(1));
+    const { user } = renderApp('/tasks');
+    await user.click(await screen.findByRole('button', { name: 'Delete Task 1' }));
+    onlineManager.setOnline(false);
+    await user.click(screen.getByRole('button', { name: 'Account menu' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Sign out', hidden: true }));
+    expect(await screen.findByText('You are still signed in')).toBeVisible();
+    onlineManager.setOnline(true);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('link', { name: 'Task 1' })).toBeVisible();
+    expect(stored).toHaveLength(1);
+  });
+
   test('that fails puts the task back and says so', async () => {
     serveTasks(task(1));
     server.use(http.delete('/api/tasks/:id', () => problem(412, 'stale-version', { detail: 'It was changed.' })));
