@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createStore, useStore } from '@/lib/store';
 import { traceSession } from './sessionTrace';
 
 /**
@@ -9,24 +9,16 @@ export type Session =
   | { status: 'unknown' | 'signed-out' | 'ended' }
   | { status: 'signed-in'; accessToken: string; expiresAt: number };
 
-let session: Session = { status: 'unknown' };
-const listeners = new Set<() => void>();
-
 /** The access token lives here, in memory only: scripts of other origins and a later visitor find nothing. */
-export const currentSession = () => session;
+const store = createStore<Session>({ status: 'unknown' });
+
+export const currentSession = store.get;
 
 export function setSession(next: Session) {
-  session = next;
   traceSession(next);
-  for (const listener of listeners) listener();
+  store.set(next);
 }
 
-/** Calls `listener` after every change. Returns a function that stops it. */
-export function onSessionChange(listener: () => void) {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const onSessionChange = store.subscribe;
 
-export const useSession = () => useSyncExternalStore(onSessionChange, currentSession);
+export const useSession = () => useStore(store);

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { onlineManager } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { createStore, useStore } from '@/lib/store';
 import { beforeSignOut } from '../session/session';
 import { UndoMessage } from './UndoMessage';
 
@@ -16,8 +16,7 @@ interface Deletion {
 const grace = 8_000;
 
 /** What is hidden, by its id, with what makes its deletion final. Only this tab knows of it. */
-let hidden: ReadonlyMap<string, () => Promise<unknown>> = new Map();
-const listeners = new Set<() => void>();
+const hidden = createStore<ReadonlyMap<string, () => Promise<unknown>>>(new Map());
 
 /** Hides something at once, and deletes it when the user has had the time to think again. */
 export function deleteWithUndo({ id, message, commit }: Deletion) {
@@ -32,22 +31,22 @@ export function deleteWithUndo({ id, message, commit }: Deletion) {
     show(id);
     notifications.hide(id);
   };
-  setHidden(new Map(hidden).set(id, finish));
+  hidden.set(new Map(hidden.get()).set(id, finish));
   notifications.show({
     id,
     message: <UndoMessage message={message} onUndo={undo} />,
     autoClose: grace,
     withAutoCloseProgress: true,
-    onClose: () => void hidden.get(id)?.(),
+    onClose: () => void hidden.get().get(id)?.(),
   });
 }
 
 /** The ids of what is about to be deleted, and should no longer be shown. */
-export const useDeletedIds = () => useSyncExternalStore(subscribe, () => hidden);
+export const useDeletedIds = () => useStore(hidden);
 
 /** Lets nothing be taken back any more. */
 function finishAll() {
-  const deletions = [...hidden].map(([id, finish]) => {
+  const deletions = [...hidden.get()].map(([id, finish]) => {
     const deleted = finish();
     notifications.hide(id);
     return deleted;
@@ -60,23 +59,11 @@ beforeSignOut(finishAll);
 window.addEventListener('pagehide', () => void finishAll());
 // Nothing can be sent then, so the browser asks before it leaves.
 window.addEventListener('beforeunload', (event) => {
-  if (hidden.size > 0 && !onlineManager.isOnline()) event.preventDefault();
+  if (hidden.get().size > 0 && !onlineManager.isOnline()) event.preventDefault();
 });
 
 function show(id: string) {
-  const rest = new Map(hidden);
+  const rest = new Map(hidden.get());
   rest.delete(id);
-  setHidden(rest);
-}
-
-function setHidden(next: typeof hidden) {
-  hidden = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
+  hidden.set(rest);
 }

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { defaultOptions, Upload as TusUpload, type UrlStorage } from 'tus-js-client';
 import { beforeSignOut } from '@/app/session/session';
+import { createStore } from '@/lib/store';
 import { explain, transport } from './tus';
 import { keepUpload, keptUploads, releaseUpload } from './uploadLocks';
 
@@ -18,19 +19,9 @@ export interface Upload {
 // Types say that it may be absent; in browsers it is not.
 const storage = defaultOptions.urlStorage as UrlStorage;
 
-let uploads: readonly Upload[] = [];
+/** What this browser has not finished, the newest first. */
+export const uploads = createStore<readonly Upload[]>([]);
 const running = new Map<string, TusUpload>();
-const listeners = new Set<() => void>();
-
-export const currentUploads = () => uploads;
-
-/** Calls `listener` after every change. Returns a function that stops it. */
-export function onUploadsChange(listener: () => void) {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
 
 /** Sends a file, from where an earlier upload of the same file got to. Outlives the page that asked for it. */
 export async function startUpload(file: File, account: string, onComplete: () => void) {
@@ -53,7 +44,7 @@ export async function startUpload(file: File, account: string, onComplete: () =>
     },
   });
   running.set(key, upload);
-  set([{ key, name: file.name, size: file.size, sent: 0, status: 'running' }, ...without(key)]);
+  uploads.set([{ key, name: file.name, size: file.size, sent: 0, status: 'running' }, ...without(key)]);
   const [previous] = await upload.findPreviousUploads();
   if (previous) upload.resumeFromPreviousUpload(previous);
   upload.start();
@@ -73,7 +64,7 @@ export function resumeUpload(key: string) {
 export async function cancelUpload(key: string) {
   const upload = running.get(key);
   // Another tab may have taken up what was interrupted.
-  if (!upload && !(await keepUpload(key))) return set(without(key));
+  if (!upload && !(await keepUpload(key))) return uploads.set(without(key));
   forget(key);
   const stored = await storage.findUploadsByFingerprint(key);
   await upload?.abort();
@@ -99,13 +90,13 @@ export async function findInterrupted(account: string) {
       status: 'interrupted' as const,
     }))
     .filter(({ key }) => key.startsWith(`${account} `) && !running.has(key) && !isKept(key));
-  set([...uploads.filter(({ status }) => status !== 'interrupted'), ...interrupted]);
+  uploads.set([...uploads.get().filter(({ status }) => status !== 'interrupted'), ...interrupted]);
 }
 
 beforeSignOut(async () => {
   await Promise.all([...running.values()].map((upload) => upload.abort()));
   for (const key of [...running.keys()]) forget(key);
-  set([]);
+  uploads.set([]);
 });
 
 /** The same file of the same user; another user of this browser has uploads of their own. */
@@ -115,16 +106,11 @@ const fingerprint = ({ name, type, size, lastModified }: File, account: string) 
 function forget(key: string) {
   running.delete(key);
   releaseUpload(key);
-  set(without(key));
+  uploads.set(without(key));
 }
 
-const without = (key: string) => uploads.filter((upload) => upload.key !== key);
+const without = (key: string) => uploads.get().filter((upload) => upload.key !== key);
 
 function change(key: string, part: Partial<Upload>) {
-  set(uploads.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
-}
-
-function set(next: readonly Upload[]) {
-  uploads = next;
-  for (const listener of listeners) listener();
+  uploads.set(uploads.get().map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
 }

@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { accountQuery, useAccount } from '@/app/accounts/account';
+import { useStore } from '@/lib/store';
 import { reloadFiles } from './fileQueries';
-import { currentUploads, findInterrupted, onUploadsChange, startUpload } from './uploads';
+import { findInterrupted, startUpload, uploads } from './uploads';
 
 /** The uploads of this browser that are not complete, and the way to start more. */
 export function useUploads() {
   const client = useQueryClient();
   const account = useAccount()?.id;
-  const uploads = useSyncExternalStore(onUploadsChange, currentUploads);
+  const listed = useStore(uploads);
   useEffect(() => {
     if (!account) return;
     const find = () => void findInterrupted(account);
@@ -22,5 +23,5 @@ export function useUploads() {
     const { id } = await client.ensureQueryData(accountQuery);
     for (const file of files) void startUpload(file, id, () => void reloadFiles(client));
   };
-  return { uploads, start: (files: File[]) => void start(files) };
+  return { uploads: listed, start: (files: File[]) => void start(files) };
 }
