@@ -1,20 +1,19 @@
 import { openRoom } from '@contracts/sdk.gen';
 import type { RoomDraft } from '@contracts/types.gen';
 import { zRoomDraft } from '@contracts/zod.gen';
-import { Drawer, Switch, TextInput } from '@mantine/core';
+import { Switch, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useIdempotencyKey } from '@/lib/useIdempotencyKey';
 import { DraftForm } from '@/ui/DraftForm';
-import { useReturnFocus } from '@/ui/useReturnFocus';
+import { PageDrawer } from '@/ui/PageDrawer';
 import { roomsQuery } from './chatQueries';
 
 export function NewRoom() {
   const navigate = useNavigate();
   const client = useQueryClient();
-  useReturnFocus();
   const form = useForm<RoomDraft>({
     initialValues: { name: '', private: false },
     validate: schemaResolver(zRoomDraft, { sync: true }),
@@ -30,14 +29,7 @@ export function NewRoom() {
     },
   });
   return (
-    <Drawer
-      opened
-      onClose={() => void navigate({ to: '/chat' })}
-      title="New room"
-      position="right"
-      padding="lg"
-      returnFocus={false}
-    >
+    <PageDrawer title="New room" onClose={() => void navigate({ to: '/chat' })}>
       <DraftForm
         form={form}
         submitLabel="Open room"
@@ -55,6 +47,6 @@ export function NewRoom() {
           {...form.getInputProps('private', { type: 'checkbox' })}
         />
       </DraftForm>
-    </Drawer>
+    </PageDrawer>
   );
 }

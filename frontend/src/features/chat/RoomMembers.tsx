@@ -1,7 +1,7 @@
 import { addMember, removeMember, changeRole as updateRole } from '@contracts/sdk.gen';
 import type { RoomRole } from '@contracts/types.gen';
 import { zMemberDraft } from '@contracts/zod.gen';
-import { Button, Drawer, Group, List, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, List, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
@@ -10,27 +10,19 @@ import { showFieldErrors } from '@/lib/forms';
 import { sentenceCase } from '@/lib/words';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { FormError } from '@/ui/FormError';
-import { useReturnFocus } from '@/ui/useReturnFocus';
+import { PageDrawer } from '@/ui/PageDrawer';
 import { membersQuery, roomsQuery, useOwnsRoom } from './chatQueries';
 
 export function RoomMembers() {
   const { roomId } = useParams({ from: '/signed-in/chat/$roomId/members' });
   const navigate = useNavigate();
-  useReturnFocus();
   return (
-    <Drawer
-      opened
-      onClose={() => void navigate({ to: '/chat/$roomId', params: { roomId } })}
-      title="Members"
-      position="right"
-      padding="lg"
-      returnFocus={false}
-    >
+    <PageDrawer title="Members" onClose={() => void navigate({ to: '/chat/$roomId', params: { roomId } })}>
       <Stack gap="lg">
         <InviteForm room={roomId} />
         <MemberList room={roomId} />
       </Stack>
-    </Drawer>
+    </PageDrawer>
   );
 }
 

@@ -1,7 +1,6 @@
-import { Drawer } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useReturnFocus } from '@/ui/useReturnFocus';
+import { PageDrawer } from '@/ui/PageDrawer';
 
 interface TaskDrawerProps {
   title: string;
@@ -14,10 +13,9 @@ export function TaskDrawer({ title, children }: TaskDrawerProps) {
   const navigate = useNavigate();
   const close = (ignoreBlocker: boolean) =>
     void navigate({ to: '/tasks', search: true, resetScroll: false, ignoreBlocker });
-  useReturnFocus();
   return (
-    <Drawer opened onClose={() => close(false)} title={title} position="right" padding="lg" returnFocus={false}>
+    <PageDrawer title={title} onClose={() => close(false)}>
       {children(() => close(true))}
-    </Drawer>
+    </PageDrawer>
   );
 }
