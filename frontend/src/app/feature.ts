@@ -1,5 +1,5 @@
 import type { Icon } from '@tabler/icons-react';
-import type { AnyRoute } from '@tanstack/react-router';
+import type { AnyRoute, LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { LoadFileKeeper } from './fileKeeper';
 
@@ -9,13 +9,15 @@ export interface MenuEntry {
   /** One sentence for the home page. */
   description: string;
   icon: Icon;
-  /** The path that the entry leads to. */
-  to: string;
+  to: PagePath;
   /** Entries are sorted by this number, then by label. */
   order: number;
   /** Stands beside the label, and says what waits there. On the page whenever somebody is signed in, so to be lazy. */
   badge?: ComponentType;
 }
+
+/** The path of a page, of a feature or of the platform, that needs no parameters. */
+type PagePath = Exclude<Extract<LinkProps['to'], `/${string}`>, `${string}$${string}`>;
 
 /** What the file `feature.tsx` of a feature exports by default. It is loaded at once, so it holds no pages. */
 export interface Feature {

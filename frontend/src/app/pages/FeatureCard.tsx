@@ -1,11 +1,11 @@
-import { Paper, Text, ThemeIcon } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Text, ThemeIcon } from '@mantine/core';
+import { PlainLink } from '@/ui/links';
 import type { MenuEntry } from '../feature';
 import classes from './FeatureCard.module.css';
 
 export function FeatureCard({ to, icon: Icon, label, description }: MenuEntry) {
   return (
-    <Paper component={Link} to={to} className={classes.card} p="lg" radius="lg">
+    <PlainLink to={to} className={classes.card} p="lg" bdrs="lg">
       <ThemeIcon variant="light" size="lg" aria-hidden>
         <Icon size={20} stroke={1.75} />
       </ThemeIcon>
@@ -15,6 +15,6 @@ export function FeatureCard({ to, icon: Icon, label, description }: MenuEntry) {
       <Text size="sm" c="dimmed" mt={4}>
         {description}
       </Text>
-    </Paper>
+    </PlainLink>
   );
 }
