@@ -5,7 +5,9 @@ import { useBlocker } from '@tanstack/react-router';
 /** Asks before what was typed is lost, whether the user leaves for another page or closes the tab. */
 export function useUnsavedChanges(isDirty: () => boolean) {
   useBlocker({
-    shouldBlockFn: async () => isDirty() && !(await confirmDiscard()),
+    // What is searched for may change beside the form, which stays.
+    shouldBlockFn: async ({ current, next }) =>
+      current.pathname !== next.pathname && isDirty() && !(await confirmDiscard()),
     enableBeforeUnload: isDirty,
   });
 }

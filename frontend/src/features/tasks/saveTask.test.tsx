@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { renderApp } from '@/test/renderApp';
@@ -183,6 +183,17 @@ describe('a change', () => {
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await user.click(await screen.findByRole('button', { name: 'Discard' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/tasks'));
+  });
+
+  test('is not asked about when only the search changes, which leaves it as it is', async () => {
+    serveTasks(task(1));
+    const { user, router } = renderApp(`/tasks/${task(1).id}`);
+    await user.type(await screen.findByRole('textbox', { name: 'Title' }), ' and more');
+    const search = screen.getByRole('searchbox', { name: 'Search tasks', hidden: true });
+    fireEvent.change(search, { target: { value: 'fence' } });
+    await waitFor(() => expect(router.state.location.search).toEqual({ q: 'fence' }));
+    expect(screen.queryByRole('dialog', { name: 'Discard your changes?' })).not.toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Task 1 and more');
   });
 });
 
