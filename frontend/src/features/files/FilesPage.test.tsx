@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
-import { http } from 'msw';
-import { describe, expect, test } from 'vitest';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { problem, server } from '@/test/server';
 import { file, serveFiles } from './fileServer';
@@ -28,6 +28,30 @@ describe('the list', () => {
     renderApp('/files');
     const row = await screen.findByRole('row', { name: /File 1/ });
     await waitFor(() => expect(row.querySelector('.tabler-icon-photo')).toBeVisible());
+  });
+
+  test('does not ask again by itself for a page that failed, while it looks for thumbnails', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    serveFiles();
+    const asked: (string | null)[] = [];
+    const refusals = [problem(429, 'too-many', { detail: 'Wait a moment.' })];
+    const fresh = file(1, { preview: 'IMAGE', createdAt: '2999-01-31T12:00:00Z' });
+    server.use(
+      http.get('/api/files', ({ request }) => {
+        const after = new URL(request.url).searchParams.get('after');
+        asked.push(after);
+        if (after === null) return HttpResponse.json({ items: [fresh], nextCursor: 'first' });
+        return refusals.shift() ?? HttpResponse.json({ items: [file(2)], nextCursor: null });
+      }),
+    );
+    const { user } = renderApp('/files');
+    await vi.waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Wait a moment.'), 5_000);
+    const before = asked.length;
+    vi.advanceTimersByTime(10_000);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await vi.waitFor(() => expect(screen.getByRole('link', { name: 'File 2' })).toBeVisible(), 5_000);
+    expect(asked.slice(before, before + 1)).toEqual(['first']);
   });
 
   test('is sorted by its address', async () => {

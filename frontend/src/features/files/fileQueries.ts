@@ -26,8 +26,9 @@ export function filesQuery(sort: FileSort = defaultSort) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) =>
-      state.data?.pages.some(({ items }) => items.some(awaitsThumbnail)) ? 1_500 : false,
+    // Reading a list again forgets that its next page failed, which would be asked for each time: that is up to the user.
+    refetchInterval: ({ state: { status, data } }) =>
+      status === 'success' && data?.pages.some(({ items }) => items.some(awaitsThumbnail)) ? 1_500 : false,
   });
 }
 
