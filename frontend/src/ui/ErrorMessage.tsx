@@ -7,17 +7,18 @@ interface ErrorMessageProps {
   title: string;
   error: unknown;
   order?: 1 | 2;
-  retry: { label: string; onClick: () => void };
+  retry: () => unknown;
+  retryLabel?: string;
 }
 
 /** An error in place of what should be here: what went wrong, how to go on, and the id to report it by. */
-export function ErrorMessage({ title, error, order, retry }: ErrorMessageProps) {
+export function ErrorMessage({ title, error, order, retry, retryLabel = 'Try again' }: ErrorMessageProps) {
   return (
     <Message icon={IconCloudOff} title={title} order={order} role="alert">
       <Text c="dimmed" maw={440}>
         {describeError(error)}
       </Text>
-      <Button onClick={retry.onClick}>{retry.label}</Button>
+      <Button onClick={() => void retry()}>{retryLabel}</Button>
       {error instanceof ProblemError && error.requestId && (
         <Text size="sm" c="dimmed">
           Request id <Code>{error.requestId}</Code>

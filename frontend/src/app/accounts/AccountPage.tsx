@@ -20,13 +20,7 @@ export function AccountPage() {
 function AccountDetails() {
   const { data: account, error, refetch } = useQuery(accountQuery);
   if (error) {
-    return (
-      <ErrorMessage
-        title="Your account cannot be shown"
-        error={error}
-        retry={{ label: 'Try again', onClick: () => void refetch() }}
-      />
-    );
+    return <ErrorMessage title="Your account cannot be shown" error={error} retry={refetch} />;
   }
   if (!account) return <Skeleton h={160} aria-label="Loading" />;
   const roles = (

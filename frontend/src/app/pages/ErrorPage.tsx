@@ -8,7 +8,8 @@ export function ErrorPage({ error }: ErrorComponentProps) {
       order={1}
       title="This page cannot be shown"
       error={error}
-      retry={{ label: 'Reload', onClick: () => window.location.reload() }}
+      retry={() => window.location.reload()}
+      retryLabel="Reload"
     />
   );
 }

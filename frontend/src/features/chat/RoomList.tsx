@@ -15,8 +15,7 @@ export function RoomList() {
   const rooms = useInfiniteQuery(roomsQuery);
   if (rooms.isPending) return <Skeleton h={120} />;
   if (rooms.isLoadingError) {
-    const retry = { label: 'Try again', onClick: () => void rooms.refetch() };
-    return <ErrorMessage title="The rooms cannot be shown" error={rooms.error} retry={retry} />;
+    return <ErrorMessage title="The rooms cannot be shown" error={rooms.error} retry={rooms.refetch} />;
   }
   const all = rooms.data.pages.flatMap(({ items }) => items);
   if (all.length === 0) {

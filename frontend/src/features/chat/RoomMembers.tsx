@@ -76,8 +76,7 @@ function MemberList({ room }: { room: string }) {
     onSuccess: () => client.invalidateQueries(membersQuery(room)),
   });
   if (members.isLoadingError) {
-    const retry = { label: 'Try again', onClick: () => void members.refetch() };
-    return <ErrorMessage title="The members cannot be shown" error={members.error} retry={retry} />;
+    return <ErrorMessage title="The members cannot be shown" error={members.error} retry={members.refetch} />;
   }
   if (!members.data) return <Skeleton h={120} />;
   return (

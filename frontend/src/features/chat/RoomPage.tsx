@@ -16,8 +16,7 @@ function LoadedRoom({ roomId, at }: { roomId: string; at: number | undefined }) 
   const history = useInfiniteQuery({ ...historyQuery(roomId, at), enabled: room.isSuccess });
   const failed = room.isLoadingError ? room : history;
   if (failed.isLoadingError) {
-    const retry = { label: 'Try again', onClick: () => void failed.refetch() };
-    return <ErrorMessage title="This room cannot be shown" error={failed.error} retry={retry} />;
+    return <ErrorMessage title="This room cannot be shown" error={failed.error} retry={failed.refetch} />;
   }
   if (!room.data || !history.data) return <Skeleton h={360} radius="lg" />;
   return (

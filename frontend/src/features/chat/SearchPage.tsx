@@ -39,8 +39,7 @@ export function SearchPage() {
 function Found({ q }: { q: string }) {
   const found = useInfiniteQuery(searchQuery(q));
   if (found.isLoadingError) {
-    const retry = { label: 'Try again', onClick: () => void found.refetch() };
-    return <ErrorMessage title="The search failed" error={found.error} retry={retry} />;
+    return <ErrorMessage title="The search failed" error={found.error} retry={found.refetch} />;
   }
   if (!found.data) return <Skeleton h={120} />;
   const messages = found.data.pages.flatMap(({ items }) => items);

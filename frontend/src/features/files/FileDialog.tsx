@@ -12,10 +12,9 @@ import { Preview } from './Preview';
 export function FileDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { data: file, error, refetch } = useQuery(fileQuery(id));
   useReturnFocus();
-  const retry = { label: 'Try again', onClick: () => void refetch() };
   return (
     <Modal opened onClose={onClose} title={file?.name ?? 'File'} size="xl" returnFocus={false}>
-      {error && <ErrorMessage title="This file cannot be shown" error={error} retry={retry} />}
+      {error && <ErrorMessage title="This file cannot be shown" error={error} retry={refetch} />}
       {!file && !error && <Skeleton h={240} role="status" aria-label="Loading" />}
       {file && (
         <>

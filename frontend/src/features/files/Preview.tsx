@@ -26,8 +26,7 @@ function Media({ file }: { file: FileView }) {
     gcTime: 0,
   });
   if (link.error) {
-    const retry = { label: 'Try again', onClick: () => void link.refetch() };
-    return <ErrorMessage title="This file cannot be shown" error={link.error} retry={retry} />;
+    return <ErrorMessage title="This file cannot be shown" error={link.error} retry={link.refetch} />;
   }
   if (!link.data) return <Skeleton h={240} role="status" aria-label="Loading" />;
   if (file.preview === 'IMAGE') return <Image src={link.data} alt={file.name} fit="contain" mah="65vh" />;

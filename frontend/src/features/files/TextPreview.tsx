@@ -19,8 +19,7 @@ export function TextPreview({ file: { id, size } }: { file: FileView }) {
     },
   });
   if (text.error) {
-    const retry = { label: 'Try again', onClick: () => void text.refetch() };
-    return <ErrorMessage title="This file cannot be shown" error={text.error} retry={retry} />;
+    return <ErrorMessage title="This file cannot be shown" error={text.error} retry={text.refetch} />;
   }
   if (text.data === undefined) return <Skeleton h={240} role="status" aria-label="Loading" />;
   return (

@@ -26,8 +26,7 @@ export function GamePage() {
 function LoadedGame({ id }: { id: string }) {
   const loaded = useQuery(gameQuery(id));
   if (loaded.isLoadingError) {
-    const retry = { label: 'Try again', onClick: () => void loaded.refetch() };
-    return <ErrorMessage title="This game cannot be shown" error={loaded.error} retry={retry} />;
+    return <ErrorMessage title="This game cannot be shown" error={loaded.error} retry={loaded.refetch} />;
   }
   return loaded.data ? <GameTable {...loaded.data} /> : <Skeleton h={520} maw={520} radius="lg" />;
 }

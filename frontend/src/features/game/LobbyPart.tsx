@@ -25,11 +25,7 @@ export function LobbyPart<Row>({ title, empty, query, children }: LobbyPartProps
         {title}
       </Title>
       {query.isLoadingError ? (
-        <ErrorMessage
-          title="This cannot be shown"
-          error={query.error}
-          retry={{ label: 'Try again', onClick: () => void query.refetch() }}
-        />
+        <ErrorMessage title="This cannot be shown" error={query.error} retry={query.refetch} />
       ) : (
         rows?.length === 0 && <Text c="dimmed">{empty}</Text>
       )}

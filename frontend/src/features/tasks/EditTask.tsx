@@ -29,8 +29,7 @@ function LoadedTask({ id, onDone }: LoadedTaskProps) {
   const isGone = error instanceof ProblemError && error.status === 404;
   if (task) return <EditForm task={task} isGone={isGone} onDone={onDone} />;
   if (error) {
-    const retry = { label: 'Try again', onClick: () => void refetch() };
-    return <ErrorMessage title="This task cannot be shown" error={error} retry={retry} />;
+    return <ErrorMessage title="This task cannot be shown" error={error} retry={refetch} />;
   }
   return (
     <Stack role="status" aria-label="Loading">

@@ -32,8 +32,7 @@ export function EndlessList<Row extends { id: string }>(props: EndlessListProps<
 
   if (query.isPending) return <SkeletonRows />;
   if (query.isLoadingError) {
-    const retry = { label: 'Try again', onClick: () => void query.refetch() };
-    return <ErrorMessage title={failure} error={query.error} retry={retry} />;
+    return <ErrorMessage title={failure} error={query.error} retry={query.refetch} />;
   }
 
   const rows = query.data.pages.flatMap(({ items }) => items).filter(({ id }) => !hidden?.has(id));
