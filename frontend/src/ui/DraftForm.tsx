@@ -7,20 +7,20 @@ import { useOnline } from '@/lib/useOnline';
 import { FormError } from './FormError';
 import { useUnsavedChanges } from './useUnsavedChanges';
 
-export interface DraftFormProps<Draft extends object> {
+export interface DraftFormProps<Draft extends object, Saved = unknown> {
   form: UseFormReturnType<Draft>;
   submitLabel: string;
-  save: (draft: Draft) => Promise<unknown>;
+  save: (draft: Draft) => Promise<Saved>;
   /** How saving is going. */
   saving: { isPending: boolean; isPaused: boolean; error: unknown };
-  onSaved: () => void;
+  onSaved: (saved: Saved) => void;
   /** More buttons, beside the one that saves. */
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A form for something that is saved as a whole: shows failures, waits while offline, and guards what was typed. */
-export function DraftForm<Draft extends object>(props: DraftFormProps<Draft>) {
+export function DraftForm<Draft extends object, Saved>(props: DraftFormProps<Draft, Saved>) {
   const { form, submitLabel, save, saving, onSaved, actions, children } = props;
   useUnsavedChanges(() => form.isDirty());
   const online = useOnline();

@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { server } from '@/test/server';
-import { serveRoom } from './chatTest';
+import { room, roomAddress, serveRoom } from './chatTest';
 
 test('a room is opened under the same key until an answer comes, and another room under another one', async () => {
   serveRoom();
@@ -25,4 +25,12 @@ test('a room is opened under the same key until an answer comes, and another roo
   expect(keys[0]).toMatch(/^[\da-f]{32}$/);
   expect(keys[1]).toBe(keys[0]);
   expect(keys[2]).not.toBe(keys[0]);
+});
+
+test('a room that was opened is shown', async () => {
+  serveRoom();
+  server.use(http.post('/api/chat/rooms', () => HttpResponse.json(room, { status: 201 })));
+  const { user, router } = renderApp('/chat/new');
+  await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Fence{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe(roomAddress));
 });

@@ -5,7 +5,6 @@ import { Switch, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { useIdempotencyKey } from '@/lib/useIdempotencyKey';
 import { DraftForm } from '@/ui/DraftForm';
 import { PageDrawer } from '@/ui/PageDrawer';
@@ -18,15 +17,11 @@ export function NewRoom() {
     initialValues: { name: '', private: false },
     validate: schemaResolver(zRoomDraft, { sync: true }),
   });
-  const opened = useRef('');
   const withKey = useIdempotencyKey();
   const open = useMutation({
     mutationFn: async (draft: RoomDraft) =>
       (await openRoom({ body: draft, headers: withKey(draft), throwOnError: true })).data,
-    onSuccess: ({ id }) => {
-      opened.current = id;
-      return client.invalidateQueries(roomsQuery);
-    },
+    onSuccess: () => client.invalidateQueries(roomsQuery),
   });
   return (
     <PageDrawer title="New room" onClose={() => void navigate({ to: '/chat' })}>
@@ -35,10 +30,7 @@ export function NewRoom() {
         submitLabel="Open room"
         save={open.mutateAsync}
         saving={open}
-        onSaved={() =>
-          opened.current &&
-          void navigate({ to: '/chat/$roomId', params: { roomId: opened.current }, ignoreBlocker: true })
-        }
+        onSaved={({ id }) => void navigate({ to: '/chat/$roomId', params: { roomId: id }, ignoreBlocker: true })}
       >
         <TextInput label="Name" data-autofocus {...form.getInputProps('name')} />
         <Switch
