@@ -1,9 +1,8 @@
 import { Avatar, Menu, UnstyledButton } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconLogout, IconUserCircle, IconUsers } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
-import { describeError } from '@/lib/problem';
 import { MenuLink } from '@/ui/MenuLink';
+import { showFailure } from '@/ui/showFailure';
 import { useAccount } from '../accounts/account';
 import { signOut } from '../session/session';
 
@@ -32,14 +31,13 @@ export default function AccountMenu() {
         <Suspense>
           <GraphiqlItem />
         </Suspense>
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut().catch(showFailure)}>
+        <Menu.Item
+          leftSection={<IconLogout size={16} />}
+          onClick={() => signOut().catch((error) => showFailure('You are still signed in', error))}
+        >
           Sign out
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-function showFailure(error: unknown) {
-  notifications.show({ color: 'red', title: 'You are still signed in', message: describeError(error) });
 }

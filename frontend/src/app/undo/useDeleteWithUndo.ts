@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications';
 import { MutationObserver, useQueryClient } from '@tanstack/react-query';
-import { describeError, ProblemError } from '@/lib/problem';
+import { ProblemError } from '@/lib/problem';
+import { showFailure } from '@/ui/showFailure';
 import { deleteWithUndo } from './deleteWithUndo';
 
 /** The request survives the page, when the page is being closed. */
@@ -26,8 +26,7 @@ export function useDeleteWithUndo() {
       scope: { id },
       mutationFn: () => send(options).catch(ignoreGone),
       onSuccess: onDeleted,
-      onError: (error) =>
-        notifications.show({ color: 'red', title: `“${name}” is still there`, message: describeError(error) }),
+      onError: (error) => showFailure(`“${name}” is still there`, error),
     });
     deleteWithUndo({ id, message: `“${name}” deleted`, commit: () => deletion.mutate() });
   };

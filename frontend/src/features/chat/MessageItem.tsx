@@ -1,11 +1,10 @@
 import { deleteMessage, editMessage } from '@contracts/sdk.gen';
 import type { MessageView, RoomView } from '@contracts/types.gen';
 import { ActionIcon, Group, Menu, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconDots } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { describeError } from '@/lib/problem';
+import { showFailure } from '@/ui/showFailure';
 import { AttachmentList } from './AttachmentList';
 import { EditMessage } from './EditMessage';
 import { replaceMessage } from './history';
@@ -37,8 +36,7 @@ export function MessageItem({ room, message, mine, owned, wanted }: MessageItemP
   // The socket tells of it, here as everywhere.
   const remove = useMutation({
     mutationFn: () => deleteMessage({ path, throwOnError: true }),
-    onError: (error) =>
-      notifications.show({ color: 'red', title: 'The message was not deleted', message: describeError(error) }),
+    onError: (error) => showFailure('The message was not deleted', error),
   });
   const { author, text, mentions, attachments, sentAt, editedAt, deletedAt } = message;
   const summary = text || attachments.map(({ name }) => name).join(', ');

@@ -1,7 +1,6 @@
 import { createFileLink, getFileThumbnail } from '@contracts/sdk.gen';
 import type { FileView } from '@contracts/types.gen';
-import { notifications } from '@mantine/notifications';
-import { describeError } from '@/lib/problem';
+import { showFailure } from '@/ui/showFailure';
 
 /** A path that opens the content for some minutes where no access token can be sent: in images, players, downloads. */
 export async function linkTo(id: string) {
@@ -21,6 +20,6 @@ export async function download({ id, name }: Pick<FileView, 'id' | 'name'>) {
     anchor.download = name;
     anchor.click();
   } catch (error) {
-    notifications.show({ color: 'red', title: `“${name}” was not downloaded`, message: describeError(error) });
+    showFailure(`“${name}” was not downloaded`, error);
   }
 }

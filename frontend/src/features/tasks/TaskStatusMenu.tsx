@@ -1,9 +1,8 @@
 import type { TaskStatus, TaskView } from '@contracts/types.gen';
 import { zTaskStatus } from '@contracts/zod.gen';
 import { Badge, Menu, UnstyledButton } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { describeError } from '@/lib/problem';
 import { sentenceCase } from '@/lib/words';
+import { showFailure } from '@/ui/showFailure';
 import { useSaveTask } from './saveTask';
 import { draftOf } from './taskDraft';
 
@@ -13,8 +12,7 @@ const colours: Record<TaskStatus, string> = { OPEN: 'gray', IN_PROGRESS: 'blue',
 export function TaskStatusMenu({ task }: { task: TaskView }) {
   const { mutate } = useSaveTask(task.id);
   const { status, title } = task;
-  const onError = (error: Error) =>
-    notifications.show({ color: 'red', title: `“${title}” was not changed`, message: describeError(error) });
+  const onError = (error: Error) => showFailure(`“${title}” was not changed`, error);
   const change = (value: string) =>
     mutate({ task, draft: { ...draftOf(task), status: zTaskStatus.parse(value) } }, { onError });
   return (

@@ -1,9 +1,9 @@
 import { exportTasks } from '@contracts/sdk.gen';
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { describeError } from '@/lib/problem';
 import { chooseFile } from '@/lib/saveFile';
 import { counted } from '@/lib/words';
+import { showFailure } from '@/ui/showFailure';
 
 const id = 'export-tasks';
 
@@ -21,7 +21,7 @@ export async function saveTasks() {
   } catch (error) {
     notifications.hide(id);
     if (controller.signal.aborted) return;
-    notifications.show({ color: 'red', title: 'Your tasks are not exported', message: describeError(error) });
+    showFailure('Your tasks are not exported', error);
   }
 }
 

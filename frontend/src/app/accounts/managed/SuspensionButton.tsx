@@ -1,8 +1,7 @@
 import type { ManagedAccount } from '@contracts/types.gen';
 import { Button } from '@mantine/core';
 import { modals } from '@mantine/modals';
-import { notifications } from '@mantine/notifications';
-import { describeError } from '@/lib/problem';
+import { showFailure } from '@/ui/showFailure';
 import { useAccount } from '../account';
 import { useSuspension } from './accountQueries';
 
@@ -14,8 +13,7 @@ export function SuspensionButton({ account }: { account: ManagedAccount }) {
   if (me === undefined || me === id) return null;
 
   const suspended = Boolean(suspendedAt);
-  const onError = (error: Error) =>
-    notifications.show({ color: 'red', title: `“${displayName}” was not changed`, message: describeError(error) });
+  const onError = (error: Error) => showFailure(`“${displayName}” was not changed`, error);
   const change = () => mutate({ id, suspended: !suspended }, { onError });
   const label = suspended ? 'Reinstate' : 'Suspend';
   return (
