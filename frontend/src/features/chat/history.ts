@@ -1,5 +1,6 @@
 import type { MessageView, PageMessageView } from '@contracts/types.gen';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { changeRows } from '@/lib/rows';
 import { historyQuery } from './chatQueries';
 
 type History = InfiniteData<PageMessageView, unknown>;
@@ -21,13 +22,9 @@ export function addMessage(client: QueryClient, room: string, message: MessageVi
 
 /** Shows a message as it is now. */
 export function replaceMessage(client: QueryClient, room: string, message: MessageView) {
-  changeHistory(client, room, (history) => ({
-    ...history,
-    pages: history.pages.map((page) => ({
-      ...page,
-      items: page.items.map((item) => (item.seq === message.seq ? message : item)),
-    })),
-  }));
+  changeHistory(client, room, (history) =>
+    changeRows(history, (rows) => rows.map((row) => (row.seq === message.seq ? message : row))),
+  );
 }
 
 /** Reads a history again from where it began. What is on the page stays there until the answer comes. */

@@ -7,6 +7,7 @@ import {
   type QueryClient,
   queryOptions,
 } from '@tanstack/react-query';
+import { changeRows } from '@/lib/rows';
 
 const pageSize = 50;
 const lists = ['files', 'list'] as const;
@@ -48,11 +49,7 @@ export const usageQuery = queryOptions({
 export function hideFile(client: QueryClient, { id }: FileView) {
   client.setQueriesData<FileList>(
     { queryKey: lists },
-    (list) =>
-      list && {
-        ...list,
-        pages: list.pages.map((page) => ({ ...page, items: page.items.filter((row) => row.id !== id) })),
-      },
+    (list) => list && changeRows(list, (rows) => rows.filter((row) => row.id !== id)),
   );
   return client.invalidateQueries({ queryKey: usageQuery.queryKey });
 }

@@ -1,5 +1,6 @@
 import type { GameList, GameState, GameSummary, PageGameSummary } from '@contracts/types.gen';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { changeRows } from '@/lib/rows';
 import { lists } from './gameQueries';
 
 type Games = InfiniteData<PageGameSummary, string | undefined>;
@@ -54,8 +55,3 @@ function insert(games: Games, game: GameSummary): Games {
 
 /** Ids begin with the time at which they were made (RFC 9562, section 5.7). */
 const isNewer = (one: GameSummary, other: GameSummary) => one.id > other.id;
-
-const changeRows = (games: Games, change: (rows: GameSummary[]) => GameSummary[]): Games => ({
-  ...games,
-  pages: games.pages.map((page) => ({ ...page, items: change(page.items) })),
-});

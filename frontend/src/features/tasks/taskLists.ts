@@ -1,6 +1,7 @@
 import type { PageTaskView, TaskView } from '@contracts/types.gen';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { refetch } from '@/lib/refetch';
+import { changeRows } from '@/lib/rows';
 import { hasSamePlace, isInSearch, type TaskOrder, taskOrder } from './taskOrder';
 import { defaultSort, lists } from './taskQueries';
 import type { TaskSearch } from './taskSearch';
@@ -54,11 +55,6 @@ const remove = (list: TaskList, id: string) => changeRows(list, (rows) => rows.f
 
 const replace = (rows: TaskView[], task: TaskView) =>
   rows.map((row) => (row.id === task.id && row.version <= task.version ? task : row));
-
-const changeRows = (list: TaskList, change: (rows: TaskView[]) => TaskView[]): TaskList => ({
-  ...list,
-  pages: list.pages.map((page) => ({ ...page, items: change(page.items) })),
-});
 
 function changeLists(client: QueryClient, change: (list: TaskList, search: TaskSearch) => TaskList) {
   for (const [key, list] of client.getQueriesData<TaskList>({ queryKey: lists })) {
