@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.BadRequestException;
 import org.acme.platform.errors.InvalidRequest;
+import org.acme.platform.errors.UnreadableJson;
 import org.jspecify.annotations.Nullable;
 
 /** Changes some members of a document and leaves the others (JSON Merge Patch, RFC 7396). */
@@ -33,7 +33,7 @@ public class MergePatch {
         try {
             return json.treeToValue(merge(json.valueToTree(document), patch), type);
         } catch (JsonProcessingException unfit) {
-            throw new BadRequestException(unfit);
+            throw UnreadableJson.of(unfit);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.acme.platform.errors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -39,10 +40,10 @@ class ExceptionMappers {
         return answer(Failures.problem(failure));
     }
 
-    /** Both classes are named, because the framework has a mapper of its own for the second. */
-    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
-    Response unreadable(JsonProcessingException failure) {
-        return answer(Failures.problem(failure));
+    /** A body that does not fit. Other failures of JSON come while an answer is written, and are faults. */
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException failure) {
+        return known(UnreadableJson.of(failure));
     }
 
     @ServerExceptionMapper
@@ -58,18 +59,21 @@ class ExceptionMappers {
         if (failure.getCause() instanceof ProblemException problem) {
             return known(problem);
         }
-        if (failure.getCause() instanceof JsonProcessingException unreadable) {
-            return unreadable(unreadable);
-        }
         var response = failure.getResponse();
-        var problem = ProblemTypes.ofStatus(response.getStatus());
+        if (response.getStatus() == 400 && failure.getCause() instanceof JsonProcessingException unreadable) {
+            return known(UnreadableJson.of(unreadable));
+        }
+        var problem = response.getStatus() < 500
+                ? ProblemTypes.ofStatus(response.getStatus())
+                : Failures.fault(failure, response.getStatus());
         return Response.fromResponse(response)
                 .entity(problem)
                 .type(PROBLEM_JSON)
                 .build();
     }
 
-    @ServerExceptionMapper
+    /** Both classes are named, because the framework has a mapper of its own for the second. */
+    @ServerExceptionMapper({Throwable.class, InvalidDefinitionException.class})
     Response other(Throwable failure) {
         return answer(Failures.problem(failure));
     }

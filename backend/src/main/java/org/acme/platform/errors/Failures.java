@@ -1,6 +1,5 @@
 package org.acme.platform.errors;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -19,8 +18,6 @@ public final class Failures {
     public static Problem problem(Throwable failure) {
         return switch (failure) {
             case ProblemException known -> known.problem();
-            case JsonProcessingException unreadable ->
-                UnreadableJson.of(unreadable).problem();
             // What slipped past the contract's checks and is refused by the database.
             case DataException _ -> new InvalidRequest("", "has a value that cannot be stored").problem();
             case AuthenticationFailedException _ ->
@@ -28,7 +25,7 @@ public final class Failures {
             case UnauthorizedException _ ->
                 ProblemTypes.ofStatus(401, "Send an access token in the Authorization header.");
             case ForbiddenException _ -> ProblemTypes.ofStatus(403, "Your account may not do this.");
-            default -> fault(failure);
+            default -> fault(failure, 500);
         };
     }
 
@@ -41,10 +38,11 @@ public final class Failures {
     }
 
     /** The caller gets an id that the log has too, and nothing else. */
-    private static Problem fault(Throwable failure) {
+    static Problem fault(Throwable failure, int status) {
         var id = "urn:uuid:" + UUID.randomUUID();
         LOG.errorf(failure, "Request failed, %s", id);
-        var problem = ProblemTypes.ofStatus(500, "The server failed. Try again; if it stays so, report the instance.");
-        return new Problem(problem.type(), problem.title(), 500, problem.detail(), id, null, null);
+        var problem =
+                ProblemTypes.ofStatus(status, "The server failed. Try again; if it stays so, report the instance.");
+        return new Problem(problem.type(), problem.title(), status, problem.detail(), id, null, null);
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acme.platform.contracts.StorableText;
 import org.acme.platform.errors.InvalidRequest;
+import org.acme.platform.errors.UnreadableJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,7 @@ final class Arguments extends SimplePerformantInstrumentation {
         return operation == null ? fetcher : environment -> fetcher.get(withArguments(environment, operation));
     }
 
-    private DataFetchingEnvironment withArguments(DataFetchingEnvironment environment, Operation operation)
-            throws JsonProcessingException {
+    private DataFetchingEnvironment withArguments(DataFetchingEnvironment environment, Operation operation) {
         var arguments = new HashMap<>(environment.getArguments());
         for (var argument : operation.getArguments()) {
             var given = arguments.get(argument.getName());
@@ -67,15 +67,23 @@ final class Arguments extends SimplePerformantInstrumentation {
     }
 
     /** An object is what REST has as its body; anything else is a query parameter there. */
-    private Object read(Object given, Argument argument) throws JsonProcessingException {
+    private Object read(Object given, Argument argument) {
         return switch (given) {
-            case Map<?, ?> object -> json.treeToValue(json.valueToTree(object), type(argument));
+            case Map<?, ?> object -> document(object, type(argument));
             case String text
             when !StorableText.isStorable(text) ->
                 throw new InvalidRequest("?" + argument.getName(), StorableText.RULE);
             case String text when type(argument) == UUID.class -> id(text, argument);
             default -> given;
         };
+    }
+
+    private <T> T document(Map<?, ?> object, Class<T> type) {
+        try {
+            return json.treeToValue(json.valueToTree(object), type);
+        } catch (JsonProcessingException unfit) {
+            throw UnreadableJson.of(unfit);
+        }
     }
 
     private static UUID id(String text, Argument argument) {

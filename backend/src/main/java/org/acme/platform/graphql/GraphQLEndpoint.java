@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.acme.platform.errors.ProblemException;
+import org.acme.platform.errors.UnreadableJson;
 import org.acme.platform.web.BodyReader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -113,10 +114,14 @@ class GraphQLEndpoint {
         });
     }
 
-    private GraphQLRequest request(RoutingContext context) throws JsonProcessingException {
-        return context.request().method().equals(HttpMethod.GET)
-                ? GraphQLRequest.ofQuery(context.queryParams(), json)
-                : GraphQLRequest.ofBody(context.body().asString(), json);
+    private GraphQLRequest request(RoutingContext context) {
+        try {
+            return context.request().method().equals(HttpMethod.GET)
+                    ? GraphQLRequest.ofQuery(context.queryParams(), json)
+                    : GraphQLRequest.ofBody(context.body().asString(), json);
+        } catch (JsonProcessingException unreadable) {
+            throw UnreadableJson.of(unreadable);
+        }
     }
 
     private void checkQuery(RoutingContext context, GraphQLRequest request) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class BegunAnswersTest {
     @Test
     void areCutWhenTheyFail() throws Exception {
-        try (var stream = RawStream.open(SignedInUser.create(), "GET /api/test/failing-answers HTTP/1.1")) {
+        try (var stream = RawStream.open(SignedInUser.create(), "GET /api/test/failing-answers/begun HTTP/1.1")) {
             var answer = stream.readToEnd();
 
             assertFalse(answer.contains("urn:problem"), "a problem in the middle of a body");
