@@ -59,7 +59,7 @@ class GraphQLEndpoint {
     void register(@Observes Router router) {
         ParserOptions.setDefaultParserOptions(limited(ParserOptions.getDefaultParserOptions()));
         ParserOptions.setDefaultOperationParserOptions(limited(ParserOptions.getDefaultOperationParserOptions()));
-        router.route(PATH).order(ORDER).handler(this::checkForm);
+        router.route(PATH).order(ORDER).handler(this::checkForm).handler(this::authenticate);
         var route = router.route(PATH).order(ORDER + 1);
         bodyReader.addTo(route);
         route.handler(new HttpCompressionHandler(this::run, compressed));
@@ -97,21 +97,28 @@ class GraphQLEndpoint {
         return contentType != null && COMMA.splitAsStream(contentType).allMatch(JSON.asMatchPredicate());
     }
 
+    /** Before the body is read: strangers must not fill the memory with theirs. */
+    private void authenticate(RoutingContext context) {
+        context.request().pause();
+        execution.authenticated(context, writer(context), () -> {
+            context.request().resume();
+            context.next();
+        });
+    }
+
     private void run(RoutingContext context) {
         var writer = writer(context);
-        execution.authenticated(context, writer, () -> {
-            try {
-                var request = request(context);
-                checkQuery(context, request);
-                execution.run(context, request, writer);
-            } catch (InvalidSyntaxException malformed) {
-                writer.refuseQuery(ResponseError.of(malformed.toInvalidSyntaxError()));
-            } catch (RefusedQuery refused) {
-                writer.refuseQuery(ResponseError.of(refused.problem()));
-            } catch (JsonProcessingException | RuntimeException failure) {
-                writer.fail(failure);
-            }
-        });
+        try {
+            var request = request(context);
+            checkQuery(context, request);
+            execution.run(context, request, writer);
+        } catch (InvalidSyntaxException malformed) {
+            writer.refuseQuery(ResponseError.of(malformed.toInvalidSyntaxError()));
+        } catch (RefusedQuery refused) {
+            writer.refuseQuery(ResponseError.of(refused.problem()));
+        } catch (JsonProcessingException | RuntimeException failure) {
+            writer.fail(failure);
+        }
     }
 
     private GraphQLRequest request(RoutingContext context) {

@@ -39,7 +39,10 @@ final class ResponseWriter implements ExecutionResponseWriter {
     @Override
     public void fail(Throwable failure) {
         if (failure instanceof SecurityException unauthenticated) {
-            context.response().putHeader(HttpHeaderNames.WWW_AUTHENTICATE, Failures.challenge(unauthenticated));
+            context.response()
+                    .putHeader(HttpHeaderNames.WWW_AUTHENTICATE, Failures.challenge(unauthenticated))
+                    // What there is of a body is not read; so nothing can follow on this connection.
+                    .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         refuse(Failures.problem(failure));
     }

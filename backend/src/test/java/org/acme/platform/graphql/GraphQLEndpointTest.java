@@ -213,6 +213,23 @@ class GraphQLEndpointTest {
                 .header("WWW-Authenticate", equalTo("Bearer error=\"invalid_token\""));
     }
 
+    /** Otherwise anybody could fill the memory with bodies. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Authorization: Bearer garbage\n"})
+    void refusesStrangersBeforeTheyHaveSentTheBody(String authorization) {
+        var answer = exchange("""
+                POST /graphql HTTP/1.1
+                Host: localhost
+                %sContent-Type: application/json
+                Content-Length: 1000
+
+                """.formatted(authorization));
+
+        assertTrue(answer.startsWith("HTTP/1.1 401 "), answer);
+        assertTrue(answer.contains("connection: close"), answer);
+        assertTrue(answer.contains("\"code\":\"unauthorized\""), answer);
+    }
+
     @Test
     void isLeftWhenTheSessionEnds() {
         var leaving = SignedInUser.create();
