@@ -1,6 +1,6 @@
 package org.acme.features.tasks;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import org.acme.platform.streams.ClientGone;
@@ -21,7 +21,7 @@ class TaskExport {
     }
 
     /** Fails when the database does; then the connection is cut, so that nobody takes a part for all. */
-    void write(OutputStream output, HttpServerResponse client) {
+    void write(OutputStream output, HttpServerRequest client) {
         try {
             slots.inTransaction(() -> {
                 lines.write(output, client, tasks::forEach);

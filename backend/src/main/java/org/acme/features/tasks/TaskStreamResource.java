@@ -3,7 +3,6 @@ package org.acme.features.tasks;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -54,7 +53,7 @@ class TaskStreamResource {
             responseCode = "200",
             description = "OK",
             content = @Content(mediaType = JsonLines.MEDIA_TYPE, schema = @Schema(implementation = TaskView.class)))
-    public Response export(@Context HttpServerResponse client) {
+    public Response export(@Context HttpServerRequest client) {
         StreamingOutput body = output -> exporting.write(output, client);
         var name = "tasks-%s.ndjson".formatted(LocalDate.now(ZoneOffset.UTC));
         return Response.ok(body)

@@ -30,7 +30,8 @@ public class BegunAnswers extends StreamingOutputMessageBodyWriter {
         }
     }
 
-    private static void cut(HttpServerRequest request) {
+    /** Closes the connection at once, whatever waits to be sent. */
+    public static void cut(HttpServerRequest request) {
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset();
         } else {

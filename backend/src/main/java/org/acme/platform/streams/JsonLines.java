@@ -3,6 +3,7 @@ package org.acme.platform.streams;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,9 +30,13 @@ public class JsonLines {
     private static final int BUFFER = 32 * 1024;
 
     private final ObjectMapper json;
+    private final Vertx vertx;
+    private final StreamsConfig config;
 
-    JsonLines(ObjectMapper json) {
+    JsonLines(ObjectMapper json, Vertx vertx, StreamsConfig config) {
         this.json = json;
+        this.vertx = vertx;
+        this.config = config;
     }
 
     /**
@@ -70,21 +75,22 @@ public class JsonLines {
     }
 
     /**
-     * Writes documents as they come. Waits while the client does not read: on the way there is one buffer, and no more.
+     * Writes documents as they come. Waits while the client does not read, for {@code streams.patience}: on the way
+     * there is one buffer, and no more.
      *
      * @param source is given what takes its documents
      * @throws ClientGone when nobody reads any more
      */
-    public <T> void write(OutputStream output, HttpServerResponse client, Consumer<Consumer<T>> source) {
+    public <T> void write(OutputStream output, HttpServerRequest client, Consumer<Consumer<T>> source) {
         try {
-            var buffer = new BufferedOutputStream(output, BUFFER);
+            var buffer = new BufferedOutputStream(new TimedOutput(output, client, vertx, config.patience()), BUFFER);
             var generator = json.writer().withRootValueSeparator("").createGenerator(buffer);
             generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-            source.accept(document -> write(document, generator, client));
+            source.accept(document -> write(document, generator, client.response()));
             generator.flush();
             buffer.flush();
         } catch (IOException failure) {
-            throw failed(failure, client);
+            throw failed(failure, client.response());
         }
     }
 

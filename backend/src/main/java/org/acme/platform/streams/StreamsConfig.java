@@ -11,4 +11,6 @@ interface StreamsConfig {
     int maxOpenPerAccount();
 
     Duration maxDuration();
+
+    Duration patience();
 }
