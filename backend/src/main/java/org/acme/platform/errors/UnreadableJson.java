@@ -1,5 +1,6 @@
 package org.acme.platform.errors;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -56,10 +57,13 @@ public final class UnreadableJson extends ProblemException {
     }
 
     private static String pointer(JsonMappingException failure) {
-        return failure.getPath().stream()
-                .map(step ->
-                        "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
-                .collect(Collectors.joining());
+        var pointer = JsonPointer.empty();
+        for (var step : failure.getPath()) {
+            pointer = step.getFieldName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getFieldName());
+        }
+        return pointer.toString();
     }
 
     private static String expected(MismatchedInputException failure) {

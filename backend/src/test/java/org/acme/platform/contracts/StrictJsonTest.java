@@ -106,6 +106,15 @@ class StrictJsonTest {
                 .spec(invalid("/pasword"));
     }
 
+    /** RFC 6901, section 3. */
+    @Test
+    void escapesWhatPointersAreMadeOf() {
+        Api.json("{\"email\": \"a@example.com\", \"password\": \"correct horse\", \"a/b~c\": \"x\"}")
+                .post("/api/auth/register")
+                .then()
+                .spec(invalid("/a~1b~0c"));
+    }
+
     @Test
     void takesEveryCharacterThatCanBeStored() {
         Api.json("{\"email\": \"\\ud83d\\ude00\", \"password\": \"\\u0001\\uffff\\ud83d\\ude00\"}")
