@@ -17,6 +17,15 @@ public final class RawStream implements AutoCloseable {
         this.socket = socket;
     }
 
+    /** Sends a text as it is. */
+    public static RawStream open(String text) throws IOException {
+        var socket = new Socket(Api.uri().getHost(), Api.uri().getPort());
+        socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
+        var stream = new RawStream(socket);
+        stream.send(text);
+        return stream;
+    }
+
     /**
      * Sends the head of a request.
      *
@@ -24,12 +33,8 @@ public final class RawStream implements AutoCloseable {
      * @param headers one on each line, without Host and Authorization
      */
     public static RawStream open(SignedInUser user, String request, String... headers) throws IOException {
-        var socket = new Socket(Api.uri().getHost(), Api.uri().getPort());
-        socket.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
-        var stream = new RawStream(socket);
         var head = "%s\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n".formatted(request, user.accessToken());
-        stream.send(head + String.join("\r\n", headers) + (headers.length > 0 ? "\r\n\r\n" : "\r\n"));
-        return stream;
+        return open(head + String.join("\r\n", headers) + (headers.length > 0 ? "\r\n\r\n" : "\r\n"));
     }
 
     public void send(String text) throws IOException {

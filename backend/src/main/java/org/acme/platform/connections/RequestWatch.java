@@ -13,6 +13,8 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 
 /** Watches the requests of one connection come in, and the answers go out. Used by one event loop only. */
@@ -32,7 +34,10 @@ final class RequestWatch extends ChannelDuplexHandler {
     private final Patience patience;
     private final Deadline deadline = new Deadline();
     private State state = State.IDLE;
+    private Runnable whenAnswered = () -> {};
     private long received;
+    private long bodyLeft;
+    private boolean answerDue;
     private boolean answering;
     private boolean bodyAllowed;
     private boolean problemExpected;
@@ -41,12 +46,27 @@ final class RequestWatch extends ChannelDuplexHandler {
         this.patience = patience;
     }
 
+    /** Calls back when nothing of an answer is left to be sent. */
+    void whenAnswered(Runnable callback) {
+        whenAnswered = callback;
+    }
+
+    boolean isIdle() {
+        return state == State.IDLE;
+    }
+
+    /** Whether a request was read, and is not answered yet. */
+    boolean isAwaitingAnswer() {
+        return state == State.IDLE && answerDue;
+    }
+
     boolean isReadingHead() {
         return state == State.READING_HEAD;
     }
 
-    boolean isReadingBody() {
-        return state == State.READING_BODY;
+    /** How many bytes are left of a body; 0 if there is none, or nobody knows. */
+    long bodyLeft() {
+        return bodyLeft;
     }
 
     boolean isRefused() {
@@ -66,6 +86,7 @@ final class RequestWatch extends ChannelDuplexHandler {
             bodyBegins(context, request);
         } else if (message instanceof HttpContent content) {
             received += content.content().readableBytes();
+            bodyLeft = Math.max(0, bodyLeft - content.content().readableBytes());
             if (content.decoderResult().isFailure()) {
                 content.release();
                 refuse(context, HttpResponseStatus.BAD_REQUEST);
@@ -87,24 +108,46 @@ final class RequestWatch extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
-        answering |= message instanceof HttpResponse;
-        if (message instanceof FullHttpResponse response) {
-            var answer = problemExpected && bodyAllowed ? EmptyRefusal.filled(response) : response;
-            var written = promise.unvoid();
-            if (answer.headers().contains(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
-                written.addListener(end -> close(context));
-            }
-            super.write(context, answer, written);
-        } else {
+        var interim = message instanceof HttpResponse response && isInterim(response);
+        answering |= message instanceof HttpResponse && !interim;
+        if (interim || !(message instanceof LastHttpContent)) {
             super.write(context, message, promise);
+            return;
         }
+        var last = message instanceof FullHttpResponse response && problemExpected && bodyAllowed
+                ? EmptyRefusal.filled(response)
+                : message;
+        var written = promise.unvoid();
+        written.addListener(end -> answered());
+        if (last instanceof FullHttpResponse answer
+                && answer.headers().contains(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
+            written.addListener(end -> close(context));
+        }
+        super.write(context, last, written);
+    }
+
+    /** Whether another answer follows (RFC 9110, section 15.2), as it does not in HTTP/1 after an upgrade. */
+    private static boolean isInterim(HttpResponse response) {
+        return response.status().codeClass() == HttpStatusClass.INFORMATIONAL
+                && !response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS);
+    }
+
+    private void answered() {
+        answerDue = false;
+        whenAnswered.run();
     }
 
     private void bodyBegins(ChannelHandlerContext context, HttpRequest request) {
         state = State.READING_BODY;
+        answerDue = true;
+        bodyLeft = hasKnownLength(request) ? HttpUtil.getContentLength(request, 0L) : 0;
         bodyAllowed = !request.method().equals(HttpMethod.HEAD);
         problemExpected = request.decoderResult().isFailure() || request.uri().startsWith("/api");
         awaitMore(context);
+    }
+
+    private static boolean hasKnownLength(HttpRequest request) {
+        return request.decoderResult().isSuccess() && !HttpUtil.isTransferEncodingChunked(request);
     }
 
     private void awaitMore(ChannelHandlerContext context) {
