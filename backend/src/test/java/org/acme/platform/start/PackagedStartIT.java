@@ -1,6 +1,7 @@
 package org.acme.platform.start;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -51,6 +52,23 @@ class PackagedStartIT {
                             .map(line -> line.getString("message"))
                             .toList(),
                     hasItem(containsString("/api/account")));
+        }
+    }
+
+    @Test
+    void warnsOfThePublicUrlThatItWasNotTold() throws IOException {
+        var environment = ProductionEnvironment.create(Map.of("PORT", freePort()));
+        environment.remove("PUBLIC_URL");
+        try (var node = Node.start(environment)) {
+            assertEquals(200, node.health("started"));
+
+            var warnings = node.log()
+                    .lines()
+                    .map(JsonPath::new)
+                    .filter(line -> "WARN".equals(line.getString("level")))
+                    .map(line -> line.getString("message"))
+                    .toList();
+            assertThat(warnings, contains(containsString("PUBLIC_URL")));
         }
     }
 
