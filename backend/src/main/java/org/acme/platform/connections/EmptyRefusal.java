@@ -9,22 +9,16 @@ import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
-import java.util.Locale;
+import org.acme.platform.errors.ProblemTypes;
 
 /** Says in a body why a request was refused (RFC 9457), where the refusal came without one. */
 final class EmptyRefusal {
     private EmptyRefusal() {}
 
     static FullHttpResponse problem(HttpResponseStatus status) {
-        var title = status.reasonPhrase();
-        var problem = JsonObject.of(
-                "type",
-                "urn:problem:" + title.toLowerCase(Locale.ROOT).replace(' ', '-'),
-                "title",
-                title,
-                "status",
-                status.code());
-        var body = ByteBufUtil.writeUtf8(UnpooledByteBufAllocator.DEFAULT, problem.encode());
+        var problem = ProblemTypes.ofStatus(status.code());
+        var json = JsonObject.of("type", problem.type(), "title", problem.title(), "status", problem.status());
+        var body = ByteBufUtil.writeUtf8(UnpooledByteBufAllocator.DEFAULT, json.encode());
         var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body);
         response.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")

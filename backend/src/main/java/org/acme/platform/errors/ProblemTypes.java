@@ -6,7 +6,7 @@ import org.acme.contracts.errors.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The names of problems (RFC 9457, section 3.1.1). */
-final class ProblemTypes {
+public final class ProblemTypes {
     private ProblemTypes() {}
 
     static String uri(String name) {
@@ -14,7 +14,7 @@ final class ProblemTypes {
     }
 
     /** The problem for a failure of which only the status is known: {@code urn:problem:not-found} and the like. */
-    static Problem ofStatus(int status) {
+    public static Problem ofStatus(int status) {
         return ofStatus(status, advice(status));
     }
 
