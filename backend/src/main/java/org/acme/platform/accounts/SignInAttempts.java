@@ -4,8 +4,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +21,8 @@ import java.util.function.Supplier;
 class SignInAttempts {
     /** More than there are honest clients in a period; what is beyond is forgotten first. */
     private static final int MOST_COUNTED = 100_000;
+    /** Of an address of IPv6: the first 64 bits. */
+    private static final int NETWORK_BYTES = 8;
 
     private final HttpServerRequest request;
     private final LoadingCache<String, Bucket> ofAccounts;
@@ -35,7 +41,7 @@ class SignInAttempts {
      * @throws TooManyAttempts when there were
      */
     <T> T limit(String email, Supplier<T> attempt) {
-        var client = request.remoteAddress().hostAddress();
+        var client = client(request.remoteAddress());
         var ofAccount = ofAccounts.get(client + " " + Account.normalized(email));
         var ofClient = ofClients.get(client);
         // Counted beforehand, so that attempts at the same moment cannot all be let through.
@@ -52,6 +58,22 @@ class SignInAttempts {
                 ofAccount.addTokens(1);
                 ofClient.addTokens(1);
             }
+        }
+    }
+
+    /**
+     * Who counts as one client: an address of IPv4, or the network of an address of IPv6, of which a client has all
+     * (RFC 4291, section 2.5.4). A proxy may tell something else than an address (RFC 7239, section 6): what has none
+     * is one client, or a new name would be a way past the limit.
+     */
+    private static String client(SocketAddress source) {
+        try {
+            var address = InetAddress.ofLiteral(source.host());
+            return address instanceof Inet6Address
+                    ? HexFormat.of().formatHex(address.getAddress(), 0, NETWORK_BYTES)
+                    : address.getHostAddress();
+        } catch (IllegalArgumentException noAddress) {
+            return "unknown";
         }
     }
 
