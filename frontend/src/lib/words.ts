@@ -8,5 +8,5 @@ export function sentenceCase(name: string) {
 }
 
 /** "1 task", "2,000 tasks". */
-export const counted = (count: number, noun: string) =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

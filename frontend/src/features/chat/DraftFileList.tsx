@@ -35,11 +35,12 @@ export function DraftFileList({ files, onRemoved }: DraftFileListProps) {
         </ul>
       )}
       <Text size="xs" c="dimmed" role="status">
-        {drafts.length > 0 && (ready ? `${counted(drafts.length, 'file')} ready to be sent` : progress(drafts))}
+        {drafts.length > 0 &&
+          (ready ? `${counted(drafts.length, 'file', 'files')} ready to be sent` : progress(drafts))}
       </Text>
       {excess && (
         <Text size="xs" c="red" role="alert">
-          A message can carry {counted(most, 'file')}. Send the others with the next one.
+          A message can carry {counted(most, 'file', 'files')}. Send the others with the next one.
         </Text>
       )}
     </>
@@ -47,7 +48,7 @@ export function DraftFileList({ files, onRemoved }: DraftFileListProps) {
 }
 
 const progress = (drafts: DraftFile[]) =>
-  `${drafts.filter(({ id }) => id).length} of ${counted(drafts.length, 'file')} uploaded`;
+  `${drafts.filter(({ id }) => id).length} of ${counted(drafts.length, 'file', 'files')} uploaded`;
 
 interface DraftFileItemProps {
   draft: DraftFile;

@@ -18,7 +18,8 @@ export function FileList() {
   return (
     <EndlessList
       label="Files"
-      noun="file"
+      one="file"
+      many="files"
       query={files}
       columns={fileColumns}
       hidden={deleted}

@@ -22,8 +22,8 @@ export function ImportReport({ report, onRetry, onReset }: ImportReportProps) {
       {!done && !error && <Running report={report} />}
       {done && (
         <Alert color={done.refused > 0 ? 'yellow' : 'pine'} icon={<IconCheck size={18} />} role="status">
-          {counted(done.created, 'task')} imported
-          {done.refused > 0 && `, ${counted(done.refused, 'line')} refused`}
+          {counted(done.created, 'task', 'tasks')} imported
+          {done.refused > 0 && `, ${counted(done.refused, 'line', 'lines')} refused`}
         </Alert>
       )}
       {error !== undefined && (
@@ -48,7 +48,7 @@ function Running({ report: { sent, lines } }: { report: TaskImport }) {
       <Progress value={sent * 100} aria-label="Sent" animated />
       <Text size="sm" c="dimmed" mt={4}>
         {sent < 1 ? `${Math.floor(sent * 100)} % sent` : 'Waiting for the report'}
-        {lines > 0 && `, ${counted(lines, 'line')} read`}
+        {lines > 0 && `, ${counted(lines, 'line', 'lines')} read`}
       </Text>
     </div>
   );

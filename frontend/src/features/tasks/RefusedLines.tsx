@@ -1,4 +1,4 @@
-import type { RefusedLine } from '@contracts/types.gen';
+import type { TaskImportRefusal } from '@contracts/types.gen';
 import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
@@ -6,7 +6,7 @@ import { counted } from '@/lib/words';
 import classes from './RefusedLines.module.css';
 
 interface RefusedLinesProps {
-  lines: RefusedLine[];
+  lines: TaskImportRefusal[];
   /** How many more there are, of which nothing else is known. */
   unreported: number;
 }
@@ -53,14 +53,14 @@ export function RefusedLines({ lines, unreported }: RefusedLinesProps) {
       </section>
       {unreported > 0 && (
         <Text size="sm" c="dimmed">
-          {counted(unreported, 'more line')} refused
+          {counted(unreported, 'more line', 'more lines')} refused
         </Text>
       )}
     </>
   );
 }
 
-function reasons({ problem: { errors, detail, title } }: RefusedLine) {
+function reasons({ problem: { errors, detail, title } }: TaskImportRefusal) {
   const values = errors?.map(({ pointer, detail }) => `${pointer.slice(1)} ${detail}`.trim());
   return values?.join(' · ') ?? detail ?? title;
 }

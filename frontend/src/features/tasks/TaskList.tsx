@@ -16,7 +16,8 @@ export function TaskList() {
   return (
     <EndlessList
       label="Tasks"
-      noun="task"
+      one="task"
+      many="tasks"
       query={tasks}
       columns={taskColumns}
       hidden={deleted}

@@ -28,7 +28,7 @@ export async function saveTasks() {
 function show(megabytes: number, controller: AbortController) {
   const message = (
     <Group justify="space-between" wrap="nowrap">
-      <Text size="sm">Exporting tasks{megabytes > 0 && `, ${counted(megabytes, 'megabyte')}`}</Text>
+      <Text size="sm">Exporting tasks{megabytes > 0 && `, ${counted(megabytes, 'megabyte', 'megabytes')}`}</Text>
       <Button variant="light" size="compact-sm" onClick={() => controller.abort()}>
         Cancel
       </Button>

@@ -72,7 +72,7 @@ describe('an import', () => {
     const { user } = await chooseFile();
     expect(await screen.findByRole('alert')).toHaveTextContent('The server cannot be reached');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText(/1 task imported/)).toBeVisible();
+    expect(await screen.findByText('1 task imported, 1 line refused')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Another file' }));
     await user.upload(await screen.findByLabelText(/Choose a file/), file);
     await waitFor(() => expect(requests).toHaveLength(3));

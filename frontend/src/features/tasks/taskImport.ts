@@ -1,4 +1,4 @@
-import type { ImportDone, RefusedLine } from '@contracts/types.gen';
+import type { TaskImportDone, TaskImportRefusal } from '@contracts/types.gen';
 import { zTaskImportReport } from '@contracts/zod.gen';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -22,8 +22,8 @@ export interface TaskImport {
   /** How much of the file was sent, from 0 to 1. The server takes no more than it can store. */
   sent: number;
   lines: number;
-  refused: RefusedLine[];
-  done?: ImportDone;
+  refused: TaskImportRefusal[];
+  done?: TaskImportDone;
   /** Why nothing was imported. */
   error?: unknown;
 }
@@ -87,7 +87,7 @@ async function send(
 /** What more lines of the report change. */
 function read(before: TaskImport, lines: string[]): Partial<TaskImport> {
   const after: Partial<TaskImport> = {};
-  const refused: RefusedLine[] = [];
+  const refused: TaskImportRefusal[] = [];
   for (const line of lines) {
     const report = zTaskImportReport.parse(JSON.parse(line));
     if (report.type === 'progress') after.lines = report.lines;

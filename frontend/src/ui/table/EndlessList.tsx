@@ -12,7 +12,9 @@ interface EndlessListProps<Row> {
   /** What screen readers call the table. */
   label: string;
   /** What a row is: "task". */
-  noun: string;
+  one: string;
+  /** What several rows are: "tasks". */
+  many: string;
   query: UseInfiniteQueryResult<InfiniteData<{ items: Row[] }>>;
   columns: Column<Row>[];
   /** Ids of rows that are not shown although they are there. */
@@ -28,7 +30,7 @@ interface EndlessListProps<Row> {
 
 /** A table of all that a query finds, page after page, with what stands in its place while there is none. */
 export function EndlessList<Row extends { id: string }>(props: EndlessListProps<Row>) {
-  const { label, noun, query, columns, hidden, empty, failure, sort, onSort } = props;
+  const { label, one, many, query, columns, hidden, empty, failure, sort, onSort } = props;
 
   if (query.isPending) return <SkeletonRows />;
   if (query.isLoadingError) {
@@ -53,7 +55,7 @@ export function EndlessList<Row extends { id: string }>(props: EndlessListProps<
         <MoreButton query={query} />
       ) : (
         <Text role="status" size="sm" c="dimmed" ta="center" py="lg">
-          {query.hasNextPage ? 'Loading more' : counted(rows.length, noun)}
+          {query.hasNextPage ? 'Loading more' : counted(rows.length, one, many)}
         </Text>
       )}
     </>

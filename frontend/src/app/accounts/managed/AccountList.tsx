@@ -10,7 +10,8 @@ export function AccountList({ q }: { q: string }) {
   return (
     <EndlessList
       label="Accounts"
-      noun="account"
+      one="account"
+      many="accounts"
       query={accounts}
       columns={accountColumns}
       empty={

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.acme.contracts.tasks.TaskContract.TaskDraft;
-import org.acme.contracts.tasks.TaskImportReport.ImportDone;
-import org.acme.contracts.tasks.TaskImportReport.ImportProgress;
-import org.acme.contracts.tasks.TaskImportReport.RefusedLine;
+import org.acme.contracts.tasks.TaskImportReport.TaskImportDone;
+import org.acme.contracts.tasks.TaskImportReport.TaskImportProgress;
+import org.acme.contracts.tasks.TaskImportReport.TaskImportRefusal;
 import org.acme.platform.errors.ProblemException;
 import org.acme.platform.streams.JsonLines;
 import org.acme.platform.streams.Lines;
@@ -41,14 +41,14 @@ final class TaskImport {
      *
      * @throws LinesRefused when it is atomic and a line was refused; after the last line, so that all are told
      */
-    ImportDone read(Lines lines) throws IOException {
+    TaskImportDone read(Lines lines) throws IOException {
         while (lines.next()) {
             read(lines.number(), lines);
             if (batch.size() == BATCH) {
                 store();
             }
             if (lines.number() % BATCH == 0) {
-                report.hint(new ImportProgress(lines.number(), valid, refused));
+                report.hint(new TaskImportProgress(lines.number(), valid, refused));
             }
         }
         store();
@@ -58,7 +58,7 @@ final class TaskImport {
         if (valid > 0) {
             events.imported();
         }
-        return new ImportDone(lines.number(), valid, refused, unreported);
+        return new TaskImportDone(lines.number(), valid, refused, unreported);
     }
 
     private void read(int number, Lines lines) {
@@ -70,7 +70,7 @@ final class TaskImport {
             }
         } catch (ProblemException problem) {
             refused++;
-            if (!report.add(new RefusedLine(number, problem.problem()))) {
+            if (!report.add(new TaskImportRefusal(number, problem.problem()))) {
                 unreported++;
             }
         }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
-import org.acme.contracts.tasks.TaskImportReport.ImportDone;
-import org.acme.contracts.tasks.TaskImportReport.ImportFailed;
+import org.acme.contracts.tasks.TaskImportReport.TaskImportDone;
+import org.acme.contracts.tasks.TaskImportReport.TaskImportFailed;
 import org.acme.platform.errors.Failures;
 import org.acme.platform.idempotency.IdempotentRequest;
 import org.acme.platform.idempotency.IdempotentRequests;
@@ -69,11 +69,11 @@ class TaskImports {
             if (!report.hasBegun()) {
                 throw failure;
             }
-            report.fail(new ImportFailed(Failures.problem(failure)), lines.ended());
+            report.fail(new TaskImportFailed(Failures.problem(failure)), lines.ended());
         }
     }
 
-    private ImportDone finished(ImportDone done, Report report, @Nullable IdempotentRequest repeatable) {
+    private TaskImportDone finished(TaskImportDone done, Report report, @Nullable IdempotentRequest repeatable) {
         if (repeatable != null) {
             idempotency.keep(repeatable, new StoredAnswer(200, null, null, report.kept(done)));
         }

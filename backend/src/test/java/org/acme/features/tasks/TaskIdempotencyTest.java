@@ -1,3 +1,4 @@
+// Only for the feature tasks: it tests the platform, which a copy of the feature need not do again.
 package org.acme.features.tasks;
 
 import static org.acme.support.Problems.invalid;

@@ -7,17 +7,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One line of what the server tells about an import of tasks, while it goes on and when it is over. */
 @Schema(
         oneOf = {
-            TaskImportReport.ImportProgress.class,
-            TaskImportReport.RefusedLine.class,
-            TaskImportReport.ImportDone.class,
-            TaskImportReport.ImportFailed.class
+            TaskImportReport.TaskImportProgress.class,
+            TaskImportReport.TaskImportRefusal.class,
+            TaskImportReport.TaskImportDone.class,
+            TaskImportReport.TaskImportFailed.class
         },
         discriminatorProperty = "type",
         discriminatorMapping = {
-            @DiscriminatorMapping(value = "progress", schema = TaskImportReport.ImportProgress.class),
-            @DiscriminatorMapping(value = "refused", schema = TaskImportReport.RefusedLine.class),
-            @DiscriminatorMapping(value = "done", schema = TaskImportReport.ImportDone.class),
-            @DiscriminatorMapping(value = "failed", schema = TaskImportReport.ImportFailed.class)
+            @DiscriminatorMapping(value = "progress", schema = TaskImportReport.TaskImportProgress.class),
+            @DiscriminatorMapping(value = "refused", schema = TaskImportReport.TaskImportRefusal.class),
+            @DiscriminatorMapping(value = "done", schema = TaskImportReport.TaskImportDone.class),
+            @DiscriminatorMapping(value = "failed", schema = TaskImportReport.TaskImportFailed.class)
         })
 public sealed interface TaskImportReport {
     /** Which of the records this is. */
@@ -30,9 +30,10 @@ public sealed interface TaskImportReport {
      * @param valid how many of them are tasks
      * @param refused how many of them are not
      */
-    record ImportProgress(@Schema(enumeration = "progress") String type, int lines, int valid, int refused)
+    record TaskImportProgress(
+            @Schema(enumeration = "progress") String type, int lines, int valid, int refused)
             implements TaskImportReport {
-        public ImportProgress(int lines, int valid, int refused) {
+        public TaskImportProgress(int lines, int valid, int refused) {
             this("progress", lines, valid, refused);
         }
     }
@@ -43,9 +44,9 @@ public sealed interface TaskImportReport {
      * @param line its number; the first line is 1
      * @param problem what a request with this line as its body would be answered
      */
-    record RefusedLine(@Schema(enumeration = "refused") String type, int line, Problem problem)
-            implements TaskImportReport {
-        public RefusedLine(int line, Problem problem) {
+    record TaskImportRefusal(
+            @Schema(enumeration = "refused") String type, int line, Problem problem) implements TaskImportReport {
+        public TaskImportRefusal(int line, Problem problem) {
             this("refused", line, problem);
         }
     }
@@ -58,9 +59,10 @@ public sealed interface TaskImportReport {
      * @param refused how many lines are no tasks
      * @param unreported how many of the refused lines the report leaves out, because it would be too long
      */
-    record ImportDone(@Schema(enumeration = "done") String type, int lines, int created, int refused, int unreported)
+    record TaskImportDone(
+            @Schema(enumeration = "done") String type, int lines, int created, int refused, int unreported)
             implements TaskImportReport {
-        public ImportDone(int lines, int created, int refused, int unreported) {
+        public TaskImportDone(int lines, int created, int refused, int unreported) {
             this("done", lines, created, refused, unreported);
         }
     }
@@ -70,8 +72,8 @@ public sealed interface TaskImportReport {
      *
      * @param problem why
      */
-    record ImportFailed(@Schema(enumeration = "failed") String type, Problem problem) implements TaskImportReport {
-        public ImportFailed(Problem problem) {
+    record TaskImportFailed(@Schema(enumeration = "failed") String type, Problem problem) implements TaskImportReport {
+        public TaskImportFailed(Problem problem) {
             this("failed", problem);
         }
     }
