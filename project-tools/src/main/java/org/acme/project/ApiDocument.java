@@ -13,6 +13,8 @@ import java.util.function.Predicate;
  * operations of a feature have its name as their tag.
  */
 final class ApiDocument {
+    static final String FILE = "shared-contracts/openapi.yaml";
+
     private final YamlEntry document;
     private final YamlEntry schemas;
 
@@ -22,7 +24,7 @@ final class ApiDocument {
     }
 
     static void remove(Feature feature, Path root) throws IOException {
-        var file = root.resolve("shared-contracts/openapi.yaml");
+        var file = root.resolve(FILE);
         Files.writeString(file, without(Files.readString(file), feature.name(), feature.contracts(Sources.of(root))));
     }
 
@@ -37,22 +39,34 @@ final class ApiDocument {
 
     private void removeOperations(String tag) {
         var paths = document.child("paths").children();
-        paths.forEach(path -> path.children()
-                .removeIf(
-                        operation -> operation.child("tags").children().stream().anyMatch(YamlEntry.isItem(tag))));
+        paths.forEach(path -> path.children().removeIf(isOperation(tag)));
         paths.removeIf(path -> path.children().isEmpty());
         document.child("tags").children().removeIf(YamlEntry.isItem("name: " + tag));
     }
 
-    /** These, and those made of them, such as a page of them. */
+    /** Whether an entry is an operation of a feature. */
+    static Predicate<YamlEntry> isOperation(String tag) {
+        return entry -> entry.child("tags").children().stream().anyMatch(YamlEntry.isItem(tag));
+    }
+
     private void removeSchemas(Set<String> contracts) {
-        var removed = new HashSet<>(contracts);
-        Predicate<YamlEntry> isGone = schema ->
-                removed.contains(schema.key()) || schema.references().stream().anyMatch(removed::contains);
-        for (var gone = find(isGone); !gone.isEmpty(); gone = find(isGone)) {
-            gone.forEach(schema -> removed.add(schema.key()));
-            schemas.children().removeAll(gone);
-        }
+        var removed = withThoseMadeOf(contracts, schemas.children());
+        schemas.children().removeIf(schema -> removed.contains(schema.key()));
+    }
+
+    /** These schemas, and those made of them, such as a page of them. */
+    static Set<String> withThoseMadeOf(Set<String> contracts, List<YamlEntry> schemas) {
+        var names = new HashSet<>(contracts);
+        int before;
+        do {
+            before = names.size();
+            for (var schema : schemas) {
+                if (schema.references().stream().anyMatch(names::contains)) {
+                    names.add(schema.key());
+                }
+            }
+        } while (names.size() > before);
+        return names;
     }
 
     /** Those that were used, and only by what is gone. */

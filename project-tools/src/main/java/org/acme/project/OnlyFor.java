@@ -45,7 +45,7 @@ final class OnlyFor {
         }
     }
 
-    private boolean speaksOfAll(String text) {
+    boolean speaksOfAll(String text) {
         return text.lines()
                 .dropWhile(line -> line.startsWith("#!"))
                 .findFirst()

@@ -33,9 +33,7 @@ final class RemoveFeature {
             }
         }
         var sources = Sources.of(root);
-        if (sources.haveChanges()) {
-            throw new Refused("Commit or stash your changes first: by then git can undo what this does.");
-        }
+        sources.refuseChanges();
         for (var feature : features) {
             if (names.contains(feature.name())) {
                 remove(feature, sources);

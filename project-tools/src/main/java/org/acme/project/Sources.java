@@ -34,6 +34,13 @@ record Sources(Path root, List<Path> files) {
         return !Command.in(root, "git", "status", "--porcelain").output().isBlank();
     }
 
+    /** @throws Refused when git could not undo what is done to them now */
+    void refuseChanges() {
+        if (haveChanges()) {
+            throw new Refused("Commit or stash your changes first: by then git can undo what this does.");
+        }
+    }
+
     /** The content of a file, unless it is gone or no text. */
     static Optional<String> text(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {

@@ -1,0 +1,103 @@
+// Only for the feature tasks.
+package org.acme.project;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/**
+ * What a feature is about.
+ *
+ * @param many its name, such as notes
+ * @param one one of them, such as note
+ */
+record Subject(Noun many, Noun one) {
+    static final Subject TASKS = new Subject(Noun.of("tasks"), Noun.of("task"));
+
+    private static final int LONGEST = 30;
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*");
+    /** Plurals whose last s alone makes them plurals. */
+    private static final Pattern REGULAR = Pattern.compile(".*(?<!s|(?:s|x|z|i|o|v|ch|sh)e|u|i)s");
+
+    /** What Java does not reserve, but TypeScript does. */
+    private static final Set<String> RESERVED_BY_TYPESCRIPT = Set.of(
+            "arguments",
+            "await",
+            "debugger",
+            "delete",
+            "eval",
+            "export",
+            "function",
+            "in",
+            "let",
+            "typeof",
+            "undefined",
+            "var",
+            "with",
+            "yield");
+
+    /** What PostgreSQL reserves (SQL Key Words, appendix C of its manual) and neither Java nor TypeScript does. */
+    private static final Set<String> RESERVED_BY_SQL = Set.of(
+            ("all analyse analyze and any array as asc asymmetric authorization binary both cast check collate collation"
+                            + " column concurrently constraint create cross deferrable desc distinct end except fetch"
+                            + " foreign freeze from full grant group having ilike initially inner intersect into is"
+                            + " isnull join lateral leading left like limit localtime localtimestamp natural not notnull"
+                            + " offset on only or order outer overlaps placing primary references returning right select"
+                            + " similar some symmetric table tablesample then to trailing union unique user using"
+                            + " variadic verbose when where window")
+                    .split(" "));
+
+    /**
+     * Reads the arguments of the command.
+     *
+     * @throws Refused when it is no name, or one that some language cannot have
+     */
+    static Subject read(List<String> arguments) {
+        boolean hasSingular = arguments.size() == 3 && arguments.get(1).equals("--singular");
+        if (arguments.size() != 1 && !hasSingular) {
+            throw new Refused("Usage: scripts/new-feature notes [--singular note]");
+        }
+        var name = checked(arguments.getFirst());
+        var one = checked(hasSingular ? arguments.getLast() : singular(name));
+        if (one.equals(name)) {
+            throw new Refused("One and many of them cannot both be called \"%s\".".formatted(name));
+        }
+        return new Subject(Noun.of(name), Noun.of(one));
+    }
+
+    private static String singular(String name) {
+        if (!REGULAR.matcher(name).matches()) {
+            throw new Refused(
+                    "What is one of the %1$s called? Say so: scripts/new-feature %1$s --singular …".formatted(name));
+        }
+        return name.substring(0, name.length() - 1);
+    }
+
+    private static String checked(String name) {
+        if (!NAME.matcher(name).matches() || name.length() > LONGEST) {
+            throw new Refused(
+                    ("The name \"%s\" cannot be used: it has to be of small letters (a to z) and digits, with single"
+                                    + " hyphens between words, %d in all, such as sales-orders.")
+                            .formatted(name, LONGEST));
+        }
+        var noun = Noun.of(name);
+        Stream.of(noun.folder(), noun.camel())
+                .filter(word -> SourceVersion.isKeyword(word)
+                        || RESERVED_BY_TYPESCRIPT.contains(word)
+                        || RESERVED_BY_SQL.contains(word))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new Refused(
+                            "The name \"%s\" cannot be used: it is a reserved word. Take two, such as customer-%1$s."
+                                    .formatted(name));
+                });
+        return name;
+    }
+
+    /** Whether somebody would write "an" before one of them. */
+    boolean beginsWithVowel() {
+        return one.prose().matches("[aeio].*|u(?![^aeiou][aeiou]).*");
+    }
+}
