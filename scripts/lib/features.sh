@@ -21,6 +21,11 @@ copy_sources_to() {
   git -C "$1" init --quiet
   # What the user lets git ignore everywhere may be the name of a folder here.
   git -C "$1" add --all --force
+  commit "$1"
+}
+
+# commit <folder>: what was added to a copy.
+commit() {
   git -C "$1" -c user.name=scripts/test -c user.email=test@localhost commit --quiet --no-gpg-sign --message "A copy"
 }
 

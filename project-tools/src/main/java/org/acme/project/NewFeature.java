@@ -2,12 +2,12 @@
 package org.acme.project;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 /** Makes a feature by copying the feature tasks under another name: {@code scripts/new-feature notes}. */
@@ -45,22 +45,26 @@ final class NewFeature {
         var longer = ApiCopy.addTo(document, subject, tasks.contracts(sources));
 
         System.out.println("Copying the feature tasks as " + subject.many().prose() + " ...");
-        var cleaned = new CountDownLatch(1);
-        CtrlC.waitsFor(cleaned);
-        boolean done = false;
-        try {
-            copy.write();
-            Files.writeString(file, longer);
-            formatter.accept(new Feature(root, subject.many().folder()));
-            done = true;
-        } finally {
-            if (!done) {
-                copy.delete();
-                Files.writeString(file, document);
-            }
-            cleaned.countDown();
-        }
+        // Whether it fails or somebody ends it.
+        var undo = new Thread(() -> {
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
+            copy.delete();
+            write(file, document);
+        });
+        Runtime.getRuntime().addShutdownHook(undo);
+        copy.write();
+        write(file, longer);
+        formatter.accept(new Feature(root, subject.many().folder()));
+        Runtime.getRuntime().removeShutdownHook(undo);
         explain(root, subject, copy);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
     }
 
     private static void explain(Path root, Subject subject, FeatureCopy copy) {

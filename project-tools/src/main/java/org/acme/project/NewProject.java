@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Makes a project of this template: {@code scripts/new-project ../shop --name "Corner Shop"}. */
 final class NewProject {
@@ -35,7 +36,7 @@ final class NewProject {
         // Not a temporary folder, which nobody else could read.
         var unfinished = Files.createDirectory(answers.folder().resolveSibling(".new-project-" + UUID.randomUUID()));
         var cleaned = new CountDownLatch(1);
-        CtrlC.waitsFor(cleaned);
+        endAtCtrlC(Thread.currentThread(), cleaned);
         try {
             System.out.printf("Making %s in %s ...%n", answers.names().title(), answers.folder());
             var project = new Project(unfinished, answers);
@@ -54,6 +55,20 @@ final class NewProject {
         System.out.printf(
                 "Done in %.1f s. Its keys and passwords are made when it first starts:%n  cd %s%n  scripts/dev%n",
                 secondsSinceStart(), answers.folder());
+    }
+
+    /** Who makes it cleans up, and not somebody else while it is still being written. */
+    private static void endAtCtrlC(Thread making, CountDownLatch cleaned) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            making.interrupt();
+            try {
+                do { // It may be about to begin one.
+                    ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
+                } while (!cleaned.await(100, TimeUnit.MILLISECONDS));
+            } catch (InterruptedException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }));
     }
 
     /** With the start of this program, for which the user has waited, too. */

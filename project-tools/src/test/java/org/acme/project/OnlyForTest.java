@@ -11,18 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OnlyForTest {
-    private static final OnlyFor NOTES = OnlyFor.feature("notes");
+    /** A name that no feature can have, so that nobody who removes theirs removes a line of this. */
+    private static final OnlyFor NOTES = OnlyFor.feature("sticky_notes");
 
     @Test
     void speaksOfItsLine() {
-        assertEquals("a=1\nc=3", NOTES.removeFrom("a=1\nb=2 # only for the feature notes\nc=3", false));
+        assertEquals("a=1\nc=3", NOTES.removeFrom("a=1\nb=2 # only for the feature sticky_notes\nc=3", false));
     }
 
     @Test
     void speaksOfTheLinesDownToAnEmptyOne() {
         assertEquals(
                 "<a/>\n\n<d/>",
-                NOTES.removeFrom("<a/>\n\n<!-- Only for the feature notes: why -->\n<b/>\n<c/>\n\n<d/>", false));
+                NOTES.removeFrom("<a/>\n\n<!-- Only for the feature sticky_notes: why -->\n<b/>\n<c/>\n\n<d/>", false));
     }
 
     @Test
@@ -30,20 +31,22 @@ class OnlyForTest {
         assertEquals(
                 "# A\n\n## C",
                 NOTES.removeFrom(
-                        "# A\n\n## B <!-- only for the feature notes -->\n\nb\n\n### Deeper\n\nb\n\n## C", true));
+                        "# A\n\n## B <!-- only for the feature sticky_notes -->\n\nb\n\n### Deeper\n\nb\n\n## C",
+                        true));
     }
 
     @Test
     void speaksOfAFile(@TempDir Path folder) throws IOException {
         var script = folder.resolve("script");
-        Files.writeString(script, "#!/bin/sh\n# Only for the feature notes.\ntrue\n");
+        Files.writeString(script, "#!/bin/sh\n# Only for the feature sticky_notes.\ntrue\n");
         NOTES.removeFrom(new Sources(folder, List.of(script)));
         assertFalse(Files.exists(script));
     }
 
     @Test
     void speaksOfNobodyElse() {
-        var text = "a # only for the feature notesbook\nb only for the feature notes\nc # only for the feature note";
+        var text =
+                "a # only for the feature sticky_notesbook\nb only for the feature sticky_notes\nc # only for the feature sticky_note";
         assertEquals(text, NOTES.removeFrom(text, false));
     }
 }

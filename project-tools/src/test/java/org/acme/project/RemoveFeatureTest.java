@@ -23,23 +23,23 @@ class RemoveFeatureTest {
     /** A small one, with a feature. */
     @BeforeEach
     void makeRepository() throws IOException {
-        write("backend/src/main/java/some/features/notes/Note.java", "");
-        write("backend/src/main/resources/db/migration/notes/V1__notes.sql", "");
+        write("backend/src/main/java/some/features/sticky_notes/Note.java", "");
+        write("backend/src/main/resources/db/migration/sticky_notes/V1__notes.sql", "");
         write("backend/src/main/java/some/platform/web/Web.java", "");
-        write("shared-contracts/src/main/java/some/contracts/notes/NoteView.java", "");
-        write("shared-contracts/openapi.yaml", "---\nopenapi: 3.1.0\ntags:\n- name: notes\n");
-        write("frontend/src/features/notes/feature.tsx", "");
+        write("shared-contracts/src/main/java/some/contracts/sticky_notes/NoteView.java", "");
+        write("shared-contracts/openapi.yaml", "---\nopenapi: 3.1.0\ntags:\n- name: sticky_notes\n");
+        write("frontend/src/features/sticky_notes/feature.tsx", "");
         write("frontend/package.json", "{}");
         write("frontend/package-lock.json", "{}");
-        write("docs/features/notes.md", "");
-        write("README.md", "A <!-- only for the feature notes -->\nB\n");
+        write("docs/features/sticky_notes.md", "");
+        write("README.md", "A <!-- only for the feature sticky_notes -->\nB\n");
         Repository.git(root, "init", "--quiet");
         Repository.commit(root);
     }
 
     @Test
     void nothingOfItIsLeft() throws IOException {
-        RemoveFeature.run(root, List.of("notes"));
+        RemoveFeature.run(root, List.of("sticky_notes"));
         assertEquals("""
                 README.md
                 B
@@ -94,15 +94,15 @@ class RemoveFeatureTest {
                 }
                 """);
         Files.writeString(
-                root.resolve("frontend/src/features/notes/feature.tsx"),
+                root.resolve("frontend/src/features/sticky_notes/feature.tsx"),
                 "import { Ink } from '@paper/ink/black';\nimport React from 'react';\n");
-        assertEquals(List.of("@paper/ink", "paper"), NpmPackages.onlyOf(new Feature(root, "notes"), sources));
+        assertEquals(List.of("@paper/ink", "paper"), NpmPackages.onlyOf(new Feature(root, "sticky_notes"), sources));
     }
 
     @Test
     void gitBringsItBack() throws IOException {
         var before = Repository.text(root);
-        RemoveFeature.run(root, List.of("notes"));
+        RemoveFeature.run(root, List.of("sticky_notes"));
         Repository.git(root, "restore", ".");
         assertEquals("", Repository.git(root, "status", "--porcelain"));
         assertEquals(before, Repository.text(root));
@@ -110,18 +110,18 @@ class RemoveFeatureTest {
 
     @Test
     void changesThatGitDoesNotHaveAreSafe() throws IOException {
-        write("backend/src/main/java/some/features/notes/Draft.java", "");
-        var refused = assertThrows(Refused.class, () -> RemoveFeature.run(root, List.of("notes")));
+        write("backend/src/main/java/some/features/sticky_notes/Draft.java", "");
+        var refused = assertThrows(Refused.class, () -> RemoveFeature.run(root, List.of("sticky_notes")));
         assertTrue(refused.getMessage().startsWith("Commit or stash"));
-        assertTrue(Files.exists(root.resolve("frontend/src/features/notes")));
+        assertTrue(Files.exists(root.resolve("frontend/src/features/sticky_notes")));
     }
 
     @Test
     void anUnknownOneIsNamedBesideThoseThatThereAre() {
-        for (var name : List.of("note", "../notes", "")) {
-            var refused = assertThrows(Refused.class, () -> RemoveFeature.run(root, List.of("notes", name)));
+        for (var name : List.of("note", "../sticky_notes", "")) {
+            var refused = assertThrows(Refused.class, () -> RemoveFeature.run(root, List.of("sticky_notes", name)));
             assertTrue(refused.getMessage().startsWith("There is no feature " + name + "."), refused.getMessage());
-            assertTrue(refused.getMessage().contains("notes"));
+            assertTrue(refused.getMessage().contains("sticky_notes"));
         }
         assertEquals("", Repository.git(root, "status", "--porcelain"));
     }

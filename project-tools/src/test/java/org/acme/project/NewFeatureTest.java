@@ -1,0 +1,256 @@
+// Only for the feature tasks.
+package org.acme.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NewFeatureTest {
+    @TempDir
+    Path root;
+
+    /** A small one, with the feature tasks and a bit of another. */
+    @BeforeEach
+    void makeRepository() throws IOException {
+        write("backend/src/main/java/some/features/tasks/Task.java", "class Task {\n    Row row;\n}\n");
+        write(
+                "backend/src/main/resources/db/migration/tasks/V20200101_1000__tasks.sql",
+                "create table task (id uuid);\n");
+        write(
+                "backend/src/main/resources/db/migration/tasks/V20200102_1000__due.sql",
+                "alter table task add due date;\n");
+        write(
+                "backend/src/main/resources/db/migration/rooms/V29991231_2359__rooms.sql",
+                "create table seat (id uuid);\n");
+        write("backend/src/main/java/some/platform/Session.java", "class Session {}\n");
+        write("backend/src/test/java/some/features/tasks/TaskTest.java", "class TaskTest {}\n");
+        write("backend/src/test/java/some/features/tasks/OnceTest.java", "// Only for the feature tasks.\n");
+        write("shared-contracts/src/main/java/some/contracts/tasks/TaskView.java", "record TaskView() {}\n");
+        write("shared-contracts/openapi.yaml", """
+                ---
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    PageTaskView:
+                      properties:
+                        items:
+                          items:
+                            $ref: "#/components/schemas/TaskView"
+                    TaskView:
+                      required:
+                      - task
+                      - type
+                    GuestDraftPatch:
+                      type: object
+                tags:
+                - name: tasks
+                paths:
+                  /api/guests/me:
+                    get:
+                      operationId: me
+                  /api/tasks/{id}:
+                    get:
+                      summary: Reads a task
+                      operationId: getTask
+                      tags:
+                      - tasks
+                """);
+        write("frontend/src/app/routes.tsx", "path: 'accounts'\n");
+        write("frontend/src/features/tasks/feature.tsx", "path: 'tasks'\n");
+        write("frontend/src/features/tasks/taskLists.ts", "lists(task)\n");
+        write("frontend/package.json", "{}");
+        write("frontend/package-lock.json", "{}");
+        Repository.git(root, "init", "--quiet");
+        Repository.commit(root);
+    }
+
+    @Test
+    void isThereOnEverySide() throws IOException {
+        run("use-cases", "--singular", "use-case");
+        assertEquals("""
+                backend/src/main/java/some/features/usecases/UseCase.java
+                backend/src/main/resources/db/migration/usecases/V30000101_0000__use_cases.sql
+                backend/src/test/java/some/features/usecases/UseCaseTest.java
+                frontend/src/features/usecases/feature.tsx
+                frontend/src/features/usecases/useCaseLists.ts
+                shared-contracts/src/main/java/some/contracts/usecases/UseCaseView.java
+                """, Repository.git(root, "ls-files", "--others"));
+        assertTrue(text("backend/src/main/java/some/features/usecases/UseCase.java")
+                .startsWith("class UseCase {"));
+        assertEquals("path: 'use-cases'\n", text("frontend/src/features/usecases/feature.tsx"));
+    }
+
+    /** Later than those that a database may have run; and one, because none has run a part of it. */
+    @Test
+    void hasOneMigrationThatIsTheLast() throws IOException {
+        run("notes");
+        assertEquals(
+                "create table note (id uuid);\n\nalter table note add due date;\n",
+                text("backend/src/main/resources/db/migration/notes/V30000101_0000__notes.sql"));
+    }
+
+    @Test
+    void isInTheApiDocument() throws IOException {
+        run("zebras");
+        assertEquals("""
+                ---
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    PageTaskView:
+                      properties:
+                        items:
+                          items:
+                            $ref: "#/components/schemas/TaskView"
+                    PageZebraView:
+                      properties:
+                        items:
+                          items:
+                            $ref: "#/components/schemas/ZebraView"
+                    TaskView:
+                      required:
+                      - task
+                      - type
+                    ZebraView:
+                      required:
+                      - type
+                      - zebra
+                    GuestDraftPatch:
+                      type: object
+                tags:
+                - name: tasks
+                - name: zebras
+                paths:
+                  /api/guests/me:
+                    get:
+                      operationId: me
+                  /api/tasks/{id}:
+                    get:
+                      summary: Reads a task
+                      operationId: getTask
+                      tags:
+                      - tasks
+                  /api/zebras/{id}:
+                    get:
+                      summary: Reads a zebra
+                      operationId: getZebra
+                      tags:
+                      - zebras
+                """, text(ApiDocument.FILE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Notes                         | The name "Notes" cannot be used: it has to be
+            ../notes                      | The name "../notes" cannot be used: it has to be
+            sales_orders                  | The name "sales_orders" cannot be used: it has to be
+            notes --singular 1st          | The name "1st" cannot be used: it has to be
+            cases --singular case         | The name "case" cannot be used: it is a reserved word
+            exports                       | The name "export" cannot be used: it is a reserved word
+            orders                        | The name "order" cannot be used: it is a reserved word
+            statuses                      | What is one of the statuses called?
+            categories                    | What is one of the categories called?
+            sheep                         | What is one of the sheep called?
+            sheep --singular sheep        | One and many of them cannot both be called "sheep".
+            tasks                         | The name "tasks" cannot be used: there is a folder tasks already
+            contracts                     | The name "contracts" cannot be used: there is a folder contracts already
+            rooms                         | The name "rooms" cannot be used: there is a folder rooms already
+            sessions                      | The name "sessions" cannot be used: there is a type Session already
+            seats                         | The name "seats" cannot be used: there is a table seat already
+            accounts                      | The name "accounts" cannot be used: there is a page of that name already
+            rows                          | The name "rows" cannot be used: the code of tasks, which is copied, calls
+            notes note                    | Usage: scripts/new-feature
+            notes --plural note           | Usage: scripts/new-feature
+            """)
+    void isRefusedInOneSentence(String arguments, String sentence) {
+        var refused = assertThrows(Refused.class, () -> run(arguments.split(" ")));
+        assertTrue(refused.getMessage().startsWith(sentence), refused.getMessage());
+        assertFalse(refused.getMessage().contains("\n"));
+        assertEquals("", Repository.git(root, "status", "--porcelain"));
+    }
+
+    @Test
+    void isRefusedWhenTheApiHasItAlready() throws IOException {
+        write(ApiDocument.FILE, text(ApiDocument.FILE).replace("GuestDraftPatch", "PageGuestView"));
+        Repository.commit(root);
+        var refused = assertThrows(Refused.class, () -> run("guests"));
+        assertEquals("The name \"guests\" cannot be used: the API has PageGuestView already.", refused.getMessage());
+    }
+
+    @Test
+    void isMadeOfCommittedSourcesOnly() throws IOException {
+        write("frontend/src/features/tasks/draft.ts", "");
+        var refused = assertThrows(Refused.class, () -> run("notes"));
+        assertTrue(refused.getMessage().startsWith("Commit or stash"));
+    }
+
+    @Test
+    void needsTheFeatureTasks() throws IOException {
+        RemoveFeature.run(root, List.of("tasks"));
+        var refused = assertThrows(Refused.class, () -> run("notes"));
+        assertTrue(refused.getMessage().contains("tasks, which is gone"));
+    }
+
+    @Test
+    void isGoneWhenItFails() throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-classpath",
+                        Path.of("target/classes").toAbsolutePath().toString(),
+                        NewFeature.class.getName(),
+                        "false",
+                        "notes")
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .start();
+        try (var output = process.inputReader()) {
+            var lines = output.lines().toList();
+            assertTrue(lines.getLast().startsWith("\"false --quiet"), lines::toString);
+        }
+        assertEquals(1, process.waitFor());
+        assertEquals("", Repository.git(root, "status", "--porcelain"));
+    }
+
+    @Test
+    void leavesNothingOfThisRepositoryWhenItIsRemovedAgain(@TempDir Path folder) throws IOException {
+        var copy = Repository.copyTo(folder);
+        var before = Repository.text(copy);
+        NewFeature.run(copy, Subject.read(List.of("notes")), _ -> {});
+        var added = Repository.git(copy, "ls-files", "--others", "--exclude-standard");
+        for (var file : added.lines().toList()) {
+            var text = Files.readString(copy.resolve(file));
+            assertFalse(
+                    Pattern.compile("(?i)tasks?(?![a-z])").matcher(file + text).find(), file);
+        }
+        Repository.commit(copy);
+        RemoveFeature.run(copy, List.of("notes"));
+        assertEquals(before, Repository.text(copy));
+    }
+
+    private void run(String... arguments) throws IOException {
+        NewFeature.run(root, Subject.read(List.of(arguments)), _ -> {});
+    }
+
+    private String text(String file) throws IOException {
+        return Files.readString(root.resolve(file));
+    }
+
+    private void write(String file, String content) throws IOException {
+        var path = root.resolve(file);
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
+        Files.writeString(path, content);
+    }
+}
