@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a new feature cannot be called, because something else is. */
 record Clashes(Sources sources, Subject subject, FeatureCopy copy) {
@@ -39,7 +40,8 @@ record Clashes(Sources sources, Subject subject, FeatureCopy copy) {
                 .collect(Collectors.toSet());
         for (var file : copy.files()) {
             var name = name(file.target());
-            if (name.contains(subject.one().pascal()) && existing.contains(name)) {
+            boolean isRenamed = Stream.of(subject.one(), subject.many()).anyMatch(noun -> name.contains(noun.pascal()));
+            if (isRenamed && existing.contains(name)) {
                 throw refused("there is a type " + name.replace(".java", "") + " already");
             }
         }

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * The feature tasks as another one, before it is written.
@@ -69,7 +68,7 @@ record FeatureCopy(List<Path> folders, List<CopiedFile> files) {
             texts.add(text(file));
         }
         if (!texts.isEmpty()) {
-            var before = texts.stream().collect(Collectors.joining("\n"));
+            var before = String.join("\n", texts);
             files.add(new CopiedFile(before, target, renaming.sql(before)));
         }
     }

@@ -72,16 +72,11 @@ final class NewFeature {
         System.out.println("  " + ApiDocument.FILE);
         System.out.printf(
                 """
-                Done: it does what tasks does, at /%1$s. Now make it yours:
-                  frontend/src/features/%2$s/feature.tsx    the icon, the sentence and the place in the menu
-                  %3$sContract.java, %3$s.java, the migration, %3$sForm.tsx, %4$sColumns.tsx    the fields
-                  %3$sImport*, %3$sExport, Transfer*    delete what it does not need, and the tests of it
-                scripts/dev shows it, scripts/test tests it, scripts/remove-feature %2$s removes it when it is committed.
-                To undo all of it: git restore . && git clean -d --force
+                Done: it does what tasks does, at /%1$s. README.md says how to make it yours; begin with
+                  frontend/src/features/%2$s/feature.tsx
+                  shared-contracts/.../%2$s/%3$sContract.java
+                To see it: scripts/dev. To undo all of it: git restore . && git clean -d --force
                 """,
-                subject.many().kebab(),
-                subject.many().folder(),
-                subject.one().pascal(),
-                subject.one().camel());
+                subject.many().kebab(), subject.many().folder(), subject.one().pascal());
     }
 }

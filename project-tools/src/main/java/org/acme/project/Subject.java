@@ -22,32 +22,21 @@ record Subject(Noun many, Noun one) {
     private static final Pattern REGULAR = Pattern.compile(".*(?<!s|(?:s|x|z|i|o|v|ch|sh)e|u|i)s");
 
     /** What Java does not reserve, but TypeScript does. */
-    private static final Set<String> RESERVED_BY_TYPESCRIPT = Set.of(
-            "arguments",
-            "await",
-            "debugger",
-            "delete",
-            "eval",
-            "export",
-            "function",
-            "in",
-            "let",
-            "typeof",
-            "undefined",
-            "var",
-            "with",
-            "yield");
+    private static final String RESERVED_BY_TYPESCRIPT =
+            "arguments await debugger delete eval export function in let typeof undefined var with yield";
 
-    /** What PostgreSQL reserves (SQL Key Words, appendix C of its manual) and neither Java nor TypeScript does. */
-    private static final Set<String> RESERVED_BY_SQL = Set.of(
-            ("all analyse analyze and any array as asc asymmetric authorization binary both cast check collate collation"
-                            + " column concurrently constraint create cross deferrable desc distinct end except fetch"
-                            + " foreign freeze from full grant group having ilike initially inner intersect into is"
-                            + " isnull join lateral leading left like limit localtime localtimestamp natural not notnull"
-                            + " offset on only or order outer overlaps placing primary references returning right select"
-                            + " similar some symmetric table tablesample then to trailing union unique user using"
-                            + " variadic verbose when where window")
-                    .split(" "));
+    /** What PostgreSQL reserves: SQL Key Words, appendix C of its manual. */
+    private static final String RESERVED_BY_SQL = """
+            all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate
+            collation column concurrently constraint create cross default deferrable desc distinct do else end except
+            false fetch for foreign freeze from full grant group having ilike in initially inner intersect into is
+            isnull join lateral leading left like limit localtime localtimestamp natural not notnull null offset on
+            only or order outer overlaps placing primary references returning right select similar some symmetric
+            table tablesample then to trailing true union unique user using variadic verbose when where window with
+            """;
+
+    private static final Set<String> RESERVED =
+            Set.copyOf(List.of((RESERVED_BY_TYPESCRIPT + " " + RESERVED_BY_SQL).split("\\s+")));
 
     /**
      * Reads the arguments of the command.
@@ -84,9 +73,7 @@ record Subject(Noun many, Noun one) {
         }
         var noun = Noun.of(name);
         Stream.of(noun.folder(), noun.camel())
-                .filter(word -> SourceVersion.isKeyword(word)
-                        || RESERVED_BY_TYPESCRIPT.contains(word)
-                        || RESERVED_BY_SQL.contains(word))
+                .filter(word -> SourceVersion.isKeyword(word) || RESERVED.contains(word))
                 .findFirst()
                 .ifPresent(word -> {
                     throw new Refused(

@@ -1,7 +1,6 @@
 // Only for the feature tasks.
 package org.acme.project;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -58,11 +57,6 @@ final class SubjectRenaming {
     /** What people read. */
     String words(String text) {
         return rename(text, this::words);
-    }
-
-    /** A path below the folder of a feature. */
-    Path file(Path path) {
-        return Path.of(code(path.toString()));
     }
 
     private String rename(String text, Function<MatchResult, String> otherwise) {

@@ -1,5 +1,6 @@
 /**
- * Takes features out of the sources. Java runs these classes from their source files, so they stand on the JDK alone.
+ * Changes which features the sources have. Java runs these classes from their source files, so they stand on the JDK
+ * alone.
  */
 @NullMarked
 package org.acme.project;

@@ -45,8 +45,11 @@ class OnlyForTest {
 
     @Test
     void speaksOfNobodyElse() {
-        var text =
-                "a # only for the feature sticky_notesbook\nb only for the feature sticky_notes\nc # only for the feature sticky_note";
+        var text = """
+                a # only for the feature sticky_notesbook
+                b only for the feature sticky_notes
+                c # only for the feature sticky_note
+                """;
         assertEquals(text, NOTES.removeFrom(text, false));
     }
 }

@@ -35,7 +35,8 @@ class SubjectRenamingTest {
             new NotFound("task", id)                     | new NotFound("old duty", id)
             "select id from task where owner = ?"        | "select id from old_duty where owner = ?"
             "select 1 from Task"                         | "select 1 from OldDuty"
-            "{tasks(first: 1) {id}} {createTask(task: $task)}" | "{oldDuties(first: 1) {id}} {createOldDuty(oldDuty: $oldDuty)}"
+            "{tasks(first: 1) {id}}"                     | "{oldDuties(first: 1) {id}}"
+            "{createTask(task: $task)}"                  | "{createOldDuty(oldDuty: $oldDuty)}"
             getMap("task")                               | getMap("oldDuty")
             multitasking taskforce                       | multitasking taskforce
             """)
