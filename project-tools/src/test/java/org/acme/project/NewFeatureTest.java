@@ -228,7 +228,8 @@ class NewFeatureTest {
     void leavesNothingOfThisRepositoryWhenItIsRemovedAgain(@TempDir Path folder) throws IOException {
         var copy = Repository.copyTo(folder);
         var before = Repository.text(copy);
-        NewFeature.run(copy, Subject.read(List.of("notes")), _ -> {});
+        // A name that no project has which this test is in.
+        NewFeature.run(copy, Subject.read(List.of("airships")), _ -> {});
         var added = Repository.git(copy, "ls-files", "--others", "--exclude-standard");
         for (var file : added.lines().toList()) {
             var text = Files.readString(copy.resolve(file));
@@ -236,7 +237,7 @@ class NewFeatureTest {
                     Pattern.compile("(?i)tasks?(?![a-z])").matcher(file + text).find(), file);
         }
         Repository.commit(copy);
-        RemoveFeature.run(copy, List.of("notes"));
+        RemoveFeature.run(copy, List.of("airships"));
         assertEquals(before, Repository.text(copy));
     }
 
