@@ -25,4 +25,11 @@ public final class Statements implements StatementInspector {
     public static List<String> reading(String table) {
         return SENT.stream().filter(sql -> sql.contains(" from " + table + " ")).toList();
     }
+
+    /** Those that update a table since {@link #forget}. */
+    public static List<String> updating(String table) {
+        return SENT.stream()
+                .filter(sql -> sql.startsWith("update " + table + " "))
+                .toList();
+    }
 }

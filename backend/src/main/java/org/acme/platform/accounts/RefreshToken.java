@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.acme.platform.digests.Sha256;
@@ -40,8 +39,8 @@ class RefreshToken extends PanacheEntityBase {
         this.issuedAt = now;
     }
 
-    /** Locks the row, so that of two requests with one token the second sees that it was used. */
-    static @Nullable RefreshToken findAndLock(String value) {
-        return findById(Sha256.of(value), LockModeType.PESSIMISTIC_WRITE);
+    /** Uses a token up; whether it was still to be used. Its session has to be locked. */
+    static boolean use(String value, Instant now) {
+        return update("usedAt = ?1 where tokenHash = ?2 and usedAt is null", now, Sha256.of(value)) == 1;
     }
 }

@@ -56,11 +56,11 @@ class SessionFeed implements NotificationListener {
         return AccountSession.count("id = ?1 and endedAt is null", session) == 0;
     }
 
-    void announce(@Observes(during = TransactionPhase.BEFORE_COMPLETION) SessionEnded event) {
-        // By a connection of our own: Hibernate has given back its own by now, and nobody would give back another.
+    /** As part of the transaction that ends them: PostgreSQL tells the others when that is committed, or never. */
+    void announce(@Observes SessionsEnded event) {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select pg_notify('session_ended', ?)")) {
-            statement.setString(1, event.id().toString());
+                var statement = connection.prepareStatement("select pg_notify('session_ended', unnest(?)::text)")) {
+            statement.setArray(1, connection.createArrayOf("uuid", event.ids().toArray()));
             statement.execute();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
@@ -68,8 +68,8 @@ class SessionFeed implements NotificationListener {
     }
 
     /** This node does not wait for its own announcement. */
-    void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionEnded event) {
-        remember(event.id());
+    void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionsEnded event) {
+        event.ids().forEach(this::remember);
     }
 
     void start(@Observes StartupEvent event) {

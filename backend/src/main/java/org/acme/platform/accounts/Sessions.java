@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -18,9 +19,9 @@ class Sessions {
 
     private final AccountsConfig config;
     private final AccessTokens accessTokens;
-    private final Event<SessionEnded> ended;
+    private final Event<SessionsEnded> ended;
 
-    Sessions(AccountsConfig config, AccessTokens accessTokens, Event<SessionEnded> ended) {
+    Sessions(AccountsConfig config, AccessTokens accessTokens, Event<SessionsEnded> ended) {
         this.config = config;
         this.accessTokens = accessTokens;
         this.ended = ended;
@@ -53,50 +54,49 @@ class Sessions {
      */
     @Transactional(dontRollbackOn = SessionOver.class)
     Tokens refresh(String refreshToken) {
-        var token = RefreshToken.findAndLock(refreshToken);
+        var session = AccountSession.lockByRefreshToken(refreshToken);
         var now = now();
-        if (token == null || token.session.isOver(now)) {
+        if (session == null || session.isOver(now)) {
             throw new SessionOver();
         }
-        if (token.usedAt != null) {
-            end(token.session, now);
+        if (!RefreshToken.use(refreshToken, now)) {
+            end(List.of(session.id));
             throw new SessionOver();
         }
-        token.usedAt = now;
-        token.session.expiresAt = now.plus(config.sessionLifetime());
-        return issue(token.session, now);
+        session.expiresAt = now.plus(config.sessionLifetime());
+        return issue(session, now);
     }
 
     /** Ends the session that a refresh token belongs to; an unknown token has none, which is as good. */
     @Transactional
     void endByRefreshToken(String refreshToken) {
-        var token = RefreshToken.findAndLock(refreshToken);
-        if (token != null) {
-            end(token.session, now());
+        var session = AccountSession.lockByRefreshToken(refreshToken);
+        if (session != null) {
+            end(List.of(session.id));
         }
     }
 
     /** Ends a session, and with it every token that it was given. */
     @Transactional
     void end(UUID id) {
-        AccountSession session = AccountSession.findById(id);
-        if (session != null) {
-            end(session, now());
-        }
+        end(List.of(id));
     }
 
     /** Ends all sessions of an account. */
     @Transactional
     void endAll(Account account) {
-        var now = now();
-        AccountSession.<AccountSession>list("account = ?1 and endedAt is null and expiresAt > ?2", account, now)
-                .forEach(session -> end(session, now));
+        end(AccountSession.find(
+                        "select id from AccountSession where account = ?1 and endedAt is null and expiresAt > ?2",
+                        account,
+                        now())
+                .project(UUID.class)
+                .list());
     }
 
-    private void end(AccountSession session, Instant now) {
-        if (session.endedAt == null) {
-            session.endedAt = now;
-            ended.fire(new SessionEnded(session.id));
+    /** Only the end is written, and only once: a session is read and changed elsewhere at the same time. */
+    private void end(List<UUID> ids) {
+        if (AccountSession.update("endedAt = ?1 where id in ?2 and endedAt is null", now(), ids) > 0) {
+            ended.fire(new SessionsEnded(ids));
         }
     }
 

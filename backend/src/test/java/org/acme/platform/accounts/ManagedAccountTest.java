@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManagedAccountTest {
     private final SignedInUser user = SignedInUser.create();
     private final SignedInUser admin = SignedInUser.create();
-    private final String adminToken = adminToken();
+    private final String adminToken = TestToken.ofAdministrator(admin);
 
     @Test
     void listsAccountsByAddress() {
@@ -76,6 +76,16 @@ class ManagedAccountTest {
         user.request().get("/api/account").then().spec(problem(401, "unauthorized"));
         elsewhere.cookieRequest().post("/api/auth/refresh").then().spec(problem(401, "session-ended"));
         find(user.email()).body("items[0].suspendedAt", notNullValue());
+    }
+
+    @Test
+    void suspensionEndsAllSessionsInOneStatement() {
+        user.onAnotherDevice();
+        Statements.forget();
+
+        suspend(user).statusCode(204);
+
+        assertEquals(1, Statements.updating("account_session").size());
     }
 
     @Test
@@ -189,11 +199,5 @@ class ManagedAccountTest {
 
     private static Response login(SignedInUser other, String password) {
         return Api.json(Map.of("email", other.email(), "password", password)).post("/api/auth/login");
-    }
-
-    private String adminToken() {
-        var token = TestToken.of(admin);
-        token.claims().setStringListClaim("groups", "user", "admin");
-        return token.signed();
     }
 }

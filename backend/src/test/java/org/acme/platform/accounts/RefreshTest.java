@@ -84,6 +84,14 @@ class RefreshTest {
         refresh(user).then().spec(problem(401, "session-ended"));
     }
 
+    /** Even one that only the database was told of. */
+    @Test
+    void refusesASuspendedAccount() {
+        Database.query("update account set suspended_at = now() where id = ?", user.id());
+
+        refresh(user).then().spec(problem(401, "session-ended"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site"})
     void refusesPagesOfOtherOrigins(String site) {

@@ -5,11 +5,17 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acme.support.Database;
 import org.acme.support.SignedInUser;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /** Sessions that another node ends: the tests do to the database what that node would. */
 @QuarkusTest
@@ -48,6 +54,23 @@ class SessionFeedTest {
         user.request().post("/api/auth/logout").then().statusCode(204);
 
         assertEquals(401, statusCode());
+    }
+
+    @Test
+    void tellsOtherNodesOfEachSessionThatEndsHere() throws SQLException {
+        user.onAnotherDevice();
+        var sessions = Database.query("select id from account_session where account_id = ?", user.id());
+        var administrator = SignedInUser.with(TestToken.ofAdministrator(SignedInUser.create()));
+        try (var otherNode = Database.connect()) {
+            otherNode.createStatement().execute("listen session_ended");
+
+            administrator.put("/api/accounts/%s/suspension".formatted(user.id()));
+
+            var told = otherNode.unwrap(PGConnection.class).getNotifications(Math.toIntExact(PATIENCE.toMillis()));
+            assertEquals(
+                    Set.copyOf(sessions),
+                    Stream.of(told).map(PGNotification::getParameter).collect(Collectors.toSet()));
+        }
     }
 
     private static void interruptFeed() {

@@ -40,6 +40,13 @@ public record TestToken(JwtClaims claims, JsonWebSignature jws) {
         }
     }
 
+    /** A signed token that makes an administrator of a user. */
+    static String ofAdministrator(SignedInUser user) {
+        var token = of(user);
+        token.claims().setStringListClaim("groups", "user", "admin");
+        return token.signed();
+    }
+
     public static NumericDate inSeconds(long seconds) {
         return NumericDate.fromSeconds(Instant.now().getEpochSecond() + seconds);
     }
