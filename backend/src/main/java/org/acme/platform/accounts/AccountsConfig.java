@@ -30,6 +30,8 @@ interface AccountsConfig {
 
     int passwordCost();
 
+    Duration maxPasswordWait();
+
     SignInAttempts signInAttempts();
 
     /** How many sign-ins may fail. */

@@ -3,7 +3,10 @@ package org.acme.platform.accounts;
 import jakarta.ws.rs.core.Response;
 import org.acme.platform.errors.ProblemException;
 
-/** One answer for an unknown address and for a wrong password, so that nobody learns which addresses have accounts. */
+/**
+ * One answer for an unknown address and for a wrong password: signing in does not tell which addresses have accounts.
+ * Opening an account does, with {@link EmailTaken}, until addresses are confirmed by mail.
+ */
 final class BadCredentials extends ProblemException {
     BadCredentials() {
         super(
