@@ -24,6 +24,8 @@ interface AccountsConfig {
 
     Duration sessionLifetime();
 
+    Duration sweepInterval();
+
     String refreshCookie();
 
     boolean secureCookie();

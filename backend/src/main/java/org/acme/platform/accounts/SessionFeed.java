@@ -47,6 +47,11 @@ class SessionFeed implements NotificationListener {
         return live;
     }
 
+    /** How long a session is remembered after its end. */
+    Duration memory() {
+        return memory;
+    }
+
     boolean hasEnded(UUID session) {
         return ended.containsKey(session);
     }

@@ -1,5 +1,6 @@
 package org.acme.platform.accounts;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
@@ -19,11 +20,13 @@ class Sessions {
 
     private final AccountsConfig config;
     private final AccessTokens accessTokens;
+    private final SessionFeed feed;
     private final Event<SessionsEnded> ended;
 
-    Sessions(AccountsConfig config, AccessTokens accessTokens, Event<SessionsEnded> ended) {
+    Sessions(AccountsConfig config, AccessTokens accessTokens, SessionFeed feed, Event<SessionsEnded> ended) {
         this.config = config;
         this.accessTokens = accessTokens;
+        this.feed = feed;
         this.ended = ended;
     }
 
@@ -40,7 +43,6 @@ class Sessions {
             throw new AccountSuspended();
         }
         var now = now();
-        AccountSession.delete("account = ?1 and expiresAt < ?2", account, now);
         var session = new AccountSession(account, now, now.plus(config.sessionLifetime()));
         session.persist();
         return issue(session, now);
@@ -91,6 +93,18 @@ class Sessions {
                         now())
                 .project(UUID.class)
                 .list());
+    }
+
+    /**
+     * Deletes what nobody asks for any more: sessions when no access token of theirs can be good, and used tokens when
+     * they would not be good either if they were not used. Until then who brings one again has it from somebody else.
+     */
+    @Scheduled(every = "${accounts.sweep-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void sweep() {
+        var now = now();
+        AccountSession.delete("endedAt < ?1 or expiresAt < ?1", now.minus(feed.memory()));
+        RefreshToken.delete("usedAt < ?1", now.minus(config.sessionLifetime()));
     }
 
     /** Only the end is written, and only once: a session is read and changed elsewhere at the same time. */
