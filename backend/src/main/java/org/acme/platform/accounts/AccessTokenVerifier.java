@@ -42,7 +42,7 @@ class AccessTokenVerifier extends JWTCallerPrincipalFactory {
                 .setRequireExpirationTime()
                 .setRequireIssuedAt()
                 .setRequireNotBefore()
-                .setMaxFutureValidityInMinutes(Math.toIntExact(lifetime.toMinutes()))
+                .setMaxFutureValidityInMinutes(Math.toIntExact(Math.ceilDiv(lifetime.toSeconds(), 60)))
                 .setIssuedAtRestrictions(CLOCK_SKEW_SECONDS, Math.toIntExact(lifetime.toSeconds()) + CLOCK_SKEW_SECONDS)
                 .setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS)
                 .build();
