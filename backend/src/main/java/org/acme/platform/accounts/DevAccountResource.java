@@ -12,9 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @PermitAll
 @IfBuildProfile("dev")
 class DevAccountResource {
+    private final DevAccounts accounts;
+
+    DevAccountResource(DevAccounts accounts) {
+        this.accounts = accounts;
+    }
+
     @GET
     @Operation(hidden = true)
     public List<DevAccounts.DevAccount> accounts() {
-        return DevAccounts.ALL;
+        return accounts.all();
     }
 }
