@@ -1,5 +1,6 @@
 package org.acme.platform.accounts;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ interface AccountsConfig {
     int passwordCost();
 
     Duration maxPasswordWait();
+
+    MemorySize maxBodySize();
 
     SignInAttempts signInAttempts();
 

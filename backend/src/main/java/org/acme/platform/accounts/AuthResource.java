@@ -12,6 +12,7 @@ import org.acme.contracts.accounts.AccountView;
 import org.acme.contracts.accounts.Credentials;
 import org.acme.contracts.accounts.Registration;
 import org.acme.contracts.accounts.TokenResponse;
+import org.acme.platform.web.MaxBodySize;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,6 +43,7 @@ class AuthResource {
     /** Opens an account. It does not sign in, so that a later confirmation of the address changes nothing here. */
     @POST
     @Path("/register")
+    @MaxBodySize("accounts.max-body-size")
     @ResponseStatus(RestResponse.StatusCode.CREATED)
     @Operation(operationId = "register", summary = "Opens an account")
     @APIResponseSchema(value = AccountView.class, responseCode = "201")
@@ -51,6 +53,7 @@ class AuthResource {
 
     @POST
     @Path("/login")
+    @MaxBodySize("accounts.max-body-size")
     @Operation(operationId = "login", summary = "Signs in")
     public TokenResponse login(Credentials body) {
         return answer(sessions.start(accounts.authenticate(body)));

@@ -13,13 +13,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BodyLimitTest {
     private static final int LIMIT = 1024 * 1024;
 
+    private static final String OTHERS = "/api/test/large-bodies/as-others";
+
     private static final String LOGIN = "/api/auth/login";
+    private static final int LOGIN_LIMIT = 16 * 1024;
+    private static final String REGISTER = "/api/auth/register";
     private static final String LARGE = "/api/test/large-bodies";
     private static final int LARGE_LIMIT = 12 * LIMIT;
 
     @Test
     void readsABodyOfTheGreatestSize() {
-        var answer = exchange(chunked(LOGIN, bodyOfSize(LIMIT)));
+        var answer = exchange(chunked(OTHERS, bodyOfSize(LIMIT)));
+
+        assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    }
+
+    @Test
+    void readsASmallBodyWhereTheEndpointAllowsNoOther() {
+        var answer = exchange(chunked(LOGIN, bodyOfSize(LOGIN_LIMIT)));
 
         assertTrue(answer.startsWith("HTTP/1.1 401 "), answer);
     }
@@ -36,11 +47,14 @@ class BodyLimitTest {
     static Stream<String> refusesALargerBody() {
         return Stream.of(
                 // Refused before any of the body is sent.
-                announced(LOGIN, LIMIT + 1),
-                announced(LOGIN, Long.MAX_VALUE),
+                announced(OTHERS, LIMIT + 1),
+                announced(OTHERS, Long.MAX_VALUE),
+                announced(LOGIN, LOGIN_LIMIT + 1),
+                announced(REGISTER, LOGIN_LIMIT + 1),
                 announced("/graphql", LIMIT + 1),
                 announced(LARGE, LARGE_LIMIT + 1L),
-                chunked(LOGIN, bodyOfSize(LIMIT + 1)),
+                chunked(OTHERS, bodyOfSize(LIMIT + 1)),
+                chunked(LOGIN, bodyOfSize(LOGIN_LIMIT + 1)),
                 chunked(LARGE, bodyOfSize(LARGE_LIMIT + 1)));
     }
 
