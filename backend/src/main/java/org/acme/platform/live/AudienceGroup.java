@@ -46,8 +46,8 @@ final class AudienceGroup {
     /** What was missed is written in this very step, because messages may already wait for the next one. */
     void add(LiveSocket socket, List<Frame> missed) {
         follow(new Change(() -> {
-            missed.forEach(frame -> socket.write(frame.bytes()));
-            socket.flush();
+            missed.forEach(frame -> socket.writer().write(frame.bytes()));
+            socket.writer().flush();
             sockets.add(socket);
         }));
     }
@@ -125,8 +125,8 @@ final class AudienceGroup {
             if (!frames.isEmpty()) {
                 var bytes = Frame.join(frames, PooledByteBufAllocator.DEFAULT);
                 for (var socket : sockets) {
-                    socket.write(bytes);
-                    socket.flush();
+                    socket.writer().write(bytes);
+                    socket.writer().flush();
                 }
                 bytes.release();
                 frames.clear();

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.acme.contracts.live.LiveSignal.Gap;
@@ -25,37 +24,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hub {
     private static final Logger LOG = Logger.getLogger(Hub.class);
-    /** How many messages are read at a time. */
-    private static final int BATCH = 50;
-
     /**
      * How many topics catch up at a time: an interruption hits all of them at once, and others need the database, too.
      */
     private static final Semaphore CATCHING_UP = new Semaphore(4);
 
-    private static final Executor MOMENT =
-            CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS, Thread::startVirtualThread);
     private static final Executor LATER =
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Thread::startVirtualThread);
 
     private final Topic topic;
-    private final @Nullable LiveLog log;
+    private final @Nullable Backlog backlog;
     private final MessageCodec codec;
-    private final @Nullable Supplier<Object> presence;
-    private final int maxReplay;
+    private final @Nullable PresenceNews presenceNews;
     private final Audience audience = new Audience();
     private final Queue<Announcement> announcements = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean presencePending = new AtomicBoolean();
     private final ReentrantLock lock = new ReentrantLock();
     /** The number of the last message that the audience was sent. */
     private long position;
 
-    Hub(Topic topic, @Nullable LiveLog log, MessageCodec codec, @Nullable Supplier<Object> presence, int maxReplay) {
+    Hub(Topic topic, @Nullable Backlog backlog, MessageCodec codec, @Nullable Supplier<Object> presence) {
         this.topic = topic;
-        this.log = log;
+        this.backlog = backlog;
         this.codec = codec;
-        this.presence = presence;
-        this.maxReplay = maxReplay;
+        this.presenceNews = presence == null ? null : new PresenceNews(topic, () -> tellPresence(presence));
     }
 
     /**
@@ -84,7 +75,7 @@ final class Hub {
 
     /** Announcements may have been missed. What they were about is read where it is kept, and otherwise by clients. */
     void interrupted() {
-        Thread.startVirtualThread(log == null ? this::tellOfGap : this::tryToCatchUp);
+        Thread.startVirtualThread(backlog == null ? this::tellOfGap : this::tryToCatchUp);
         showPresence();
     }
 
@@ -92,7 +83,7 @@ final class Hub {
     private boolean joined(LiveSocket socket, @Nullable Long known) {
         lock.lock();
         try {
-            var missed = log == null ? List.<Object>of() : missed(known);
+            var missed = backlog == null ? List.<Object>of() : missed(known);
             if (missed == null) {
                 return false;
             }
@@ -106,32 +97,22 @@ final class Hub {
     /** What a client has to be sent before what is new; null when that is more than the others should wait for. */
     private @Nullable List<?> missed(@Nullable Long known) {
         if (audience.isEmpty()) {
-            position = log().last(topic.key());
+            position = backlog().last();
         } else if (known != null && known > position) {
             catchUp();
         }
-        if (known == null || known == position) {
-            return List.of();
-        }
-        var missing = position - known;
-        if (missing < 0 || missing > maxReplay) {
-            return List.of(new Gap(missing < 0 ? 1 : Math.toIntExact(known + 1), Math.toIntExact(position)));
-        }
-        if (missing > BATCH) {
-            return null;
-        }
-        return log().read(topic.key(), known, BATCH).stream()
-                .filter(entry -> entry.seq() <= position)
-                .map(LiveLog.Entry::message)
-                .toList();
+        return known == null ? List.of() : backlog().between(known, position);
     }
 
     /** Sends the next messages that a client has missed, as fast as it reads, and returns the number of the last. */
     private long replay(LiveSocket socket, long known) {
-        var batch = log().read(topic.key(), known, BATCH);
-        socket.sendAndWait(
-                batch.stream().map(LiveLog.Entry::message).map(codec::encode).toList());
-        return batch.isEmpty() ? log().last(topic.key()) : batch.getLast().seq();
+        var batch = backlog().after(known);
+        socket.writer()
+                .sendAndWait(batch.stream()
+                        .map(LiveLog.Entry::message)
+                        .map(codec::encode)
+                        .toList());
+        return batch.isEmpty() ? backlog().last() : batch.getLast().seq();
     }
 
     private void tryToCatchUp() {
@@ -157,13 +138,13 @@ final class Hub {
     }
 
     private void catchUp() {
-        while (log != null && !audience.isEmpty()) {
-            var batch = log.read(topic.key(), position, BATCH);
+        while (backlog != null && !audience.isEmpty()) {
+            var batch = backlog.after(position);
             for (var entry : batch) {
                 position = entry.seq();
                 audience.send(codec.encode(entry.message()));
             }
-            if (batch.size() < BATCH) {
+            if (batch.size() < Backlog.BATCH) {
                 return;
             }
         }
@@ -206,27 +187,23 @@ final class Hub {
         }
     }
 
-    /** Once for all who come and go in the same moment. */
     private void showPresence() {
-        if (presence != null && presencePending.compareAndSet(false, true)) {
-            MOMENT.execute(() -> tellPresence(presence));
+        if (presenceNews != null) {
+            presenceNews.changed();
         }
     }
 
+    /** Read while nobody else tells, so that what is told last is what was read last. */
     private void tellPresence(Supplier<Object> presence) {
-        presencePending.set(false);
         lock.lock();
         try {
             audience.send(codec.encode(presence.get()));
-        } catch (RuntimeException failure) {
-            LOG.warnf("Cannot read who is in %s, trying again: %s", topic, failure.getMessage());
-            LATER.execute(this::showPresence);
         } finally {
             unlock();
         }
     }
 
-    private LiveLog log() {
-        return Objects.requireNonNull(log);
+    private Backlog backlog() {
+        return Objects.requireNonNull(backlog);
     }
 }

@@ -87,7 +87,8 @@ class Hubs implements LiveEngine.Listener {
 
     private Hub create(Topic topic) {
         Supplier<Object> shown = presence.isShown(topic) ? () -> presence.message(topic) : null;
-        return new Hub(topic, logs.get(topic.kind()), codec, shown, config.maxReplay());
+        var log = logs.get(topic.kind());
+        return new Hub(topic, log == null ? null : new Backlog(log, topic, config.maxReplay()), codec, shown);
     }
 
     private void close(Topic topic) {
