@@ -2,15 +2,12 @@
 package org.acme.features.chat;
 
 import static org.acme.features.chat.AttachedFiles.delete;
-import static org.acme.features.chat.AttachedFiles.follow;
-import static org.acme.features.chat.AttachedFiles.link;
 import static org.acme.features.chat.AttachedFiles.read;
 import static org.acme.features.chat.AttachedFiles.send;
 import static org.acme.features.chat.AttachedFiles.upload;
 import static org.acme.support.Problems.invalid;
 import static org.acme.support.Problems.problem;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,12 +19,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AttachmentTest {
@@ -72,48 +66,6 @@ class AttachmentTest {
     }
 
     @Test
-    void isReadByAllWhoAreInTheRoomAndNobodyElse() {
-        var file = upload(ada, "Paint it blue");
-        read(ben, file).spec(problem(404, "not-found"));
-        say("see", file);
-
-        read(ben, file).statusCode(200).body(equalTo("Paint it blue"));
-        ben.user()
-                .request()
-                .header("Range", "bytes=9-")
-                .get("/api/files/{file}/content", file)
-                .then()
-                .statusCode(206)
-                .body(equalTo("blue"));
-        ben.user()
-                .request()
-                .head("/api/files/{file}/content", file)
-                .then()
-                .statusCode(200)
-                .header("Content-Length", "13");
-        ben.user().request().get("/api/files/{file}", file).then().body("name", equalTo("plan.txt"));
-        follow(link(ben, file)).statusCode(200).body(equalTo("Paint it blue"));
-
-        var stranger = new ChatUser();
-        for (var what : List.of("", "/content", "/thumbnail")) {
-            stranger.user().request().get("/api/files/" + file + what).then().spec(problem(404, "not-found"));
-        }
-        stranger.user().request().post("/api/files/{file}/links", file).then().spec(problem(404, "not-found"));
-    }
-
-    @Test
-    void isNotGivenToThoseWhoReadIt() {
-        var file = upload(ada, "Paint it blue");
-        say("see", file);
-
-        ben.user().request().get("/api/files").then().body("items", empty());
-        delete(ben, file).spec(problem(404, "not-found"));
-        try (var socket = ben.join(room)) {
-            assertEquals("not-attachable", send(socket, "b", "mine", file).getString("code"));
-        }
-    }
-
-    @Test
     void isShownAsASmallPicture() throws IOException {
         var picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB), "png", picture);
@@ -123,35 +75,6 @@ class AttachmentTest {
         ben.history(room, "after=0").body("items[0].attachments[0].hasThumbnail", equalTo(true));
         await().until(() ->
                 ben.user().request().get("/api/files/{file}/thumbnail", file).statusCode() == 200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void isHiddenFromThoseWhoAreNotInTheRoomAnyMore(boolean byTheirOwnWill) {
-        var file = upload(ada, "Paint it blue");
-        say("see", file);
-        var link = link(ben, file);
-
-        (byTheirOwnWill ? ben : ada).remove(room, ben).statusCode(204);
-
-        read(ben, file).spec(problem(404, "not-found"));
-        follow(link).spec(problem(404, "link-expired"));
-        read(ada, file).statusCode(200);
-    }
-
-    @Test
-    void isHiddenWithTheLastMessageThatCarriesIt() {
-        var file = upload(ada, "Paint it blue");
-        say("see", file);
-        say("see again", file);
-
-        ada.delete(room, 1).statusCode(204);
-        read(ben, file).statusCode(200);
-        ada.delete(room, 2).statusCode(204);
-
-        read(ben, file).spec(problem(404, "not-found"));
-        ben.history(room, "after=0").body("items.attachments", equalTo(List.of(List.of(), List.of())));
-        read(ada, file).statusCode(200);
     }
 
     @Test
@@ -172,27 +95,6 @@ class AttachmentTest {
         ben.history(room, "after=0").body("items[0].attachments.available", equalTo(List.of(false, true)));
         read(ben, file).spec(problem(404, "not-found"));
         read(ben, other).statusCode(200);
-    }
-
-    @Test
-    void isRefusedUnlessItIsACompleteFileOfTheSender() {
-        var mine = upload(ada, "Paint it blue");
-        var his = upload(ben, "Paint it green");
-        var unfinished = ada.user()
-                .request()
-                .header("Tus-Resumable", "1.0.0")
-                .header("Upload-Length", 5)
-                .post("/api/files/uploads")
-                .header("Location")
-                .replaceFirst(".*/", "");
-        try (var socket = ada.join(room)) {
-            for (var file : List.of(his, unfinished, UUID.randomUUID().toString())) {
-                var refusal = send(socket, "a", "see", mine, file);
-                assertEquals("not-attachable", refusal.getString("code"));
-                assertEquals("You have no complete file %s.".formatted(file), refusal.getString("detail"));
-            }
-        }
-        ben.history(room, "after=0").body("items", empty());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.acme.features.files;
 
 import static org.acme.features.files.FileRequests.fileOf;
 import static org.acme.features.files.FileRequests.id;
-import static org.acme.support.Problems.invalid;
 import static org.acme.support.Problems.problem;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -16,8 +15,6 @@ import org.acme.support.Api;
 import org.acme.support.Database;
 import org.acme.support.SignedInUser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class TusResourceTest {
@@ -101,52 +98,11 @@ class TusResourceTest {
         files.append(upload, 5, "").then().statusCode(204).header("Upload-Offset", equalTo("5"));
     }
 
-    /** For clients between which and the server somebody lets only GET and POST through. */
-    @Test
-    void takesTheMethodFromAHeader() {
-        var upload = files.begin(11, "hello.txt");
-
-        files.part(0, "hello")
-                .header("X-HTTP-Method-Override", "PATCH")
-                .post(upload)
-                .then()
-                .statusCode(204)
-                .header("Upload-Offset", equalTo("5"));
-        files.tus()
-                .header("X-HTTP-Method-Override", "DELETE")
-                .post(upload)
-                .then()
-                .statusCode(204);
-        files.tus().head(upload).then().statusCode(404);
-    }
-
     @Test
     void refusesMoreThanWasAnnounced() {
         var upload = files.begin(5, "hello.txt");
 
         files.append(upload, 0, "hello world").then().spec(problem(413, "file-too-large"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "x", "-1"})
-    void refusesASizeThatIsNone(String size) {
-        files.tus()
-                .header("Upload-Length", size)
-                .post("/api/files/uploads")
-                .then()
-                .spec(invalid("Upload-Length"));
-    }
-
-    @Test
-    void refusesAnotherVersion() {
-        files.user()
-                .request()
-                .header("Tus-Resumable", "0.2.2")
-                .header("Upload-Length", 1)
-                .post("/api/files/uploads")
-                .then()
-                .spec(problem(412, "unknown-tus-version"))
-                .header("Tus-Version", equalTo("1.0.0"));
     }
 
     @Test
@@ -181,23 +137,5 @@ class TusResourceTest {
         stranger.tus().head(upload).then().statusCode(404);
         stranger.append(upload, 0, "hello").then().spec(problem(404, "not-found"));
         stranger.tus().delete(upload).then().spec(problem(404, "not-found"));
-    }
-
-    @Test
-    void takesNameAndTypeFromTheMetadata() {
-        var upload = files.begin(5, "über/naïve.txt");
-        files.append(upload, 0, "hello");
-
-        files.user().request().get(fileOf(upload)).then().body("name", equalTo("naïve.txt"));
-    }
-
-    @Test
-    void refusesMetadataThatCannotBeRead() {
-        files.tus()
-                .header("Upload-Length", 1)
-                .header("Upload-Metadata", "filename ###")
-                .post("/api/files/uploads")
-                .then()
-                .spec(invalid("Upload-Metadata"));
     }
 }

@@ -1,11 +1,9 @@
 package org.acme.features.game;
 
 import static org.acme.features.game.GameUser.move;
-import static org.acme.features.game.GameUser.send;
 import static org.acme.features.game.RunningGame.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of the game, through the door. */
 @QuarkusTest
@@ -90,66 +87,6 @@ class GamePlayTest {
         return GameUser.answer(socket);
     }
 
-    @Test
-    void refusesAMoveOutOfTurn() {
-        move(game.yellow(), 1, 4);
-        assertEquals("not-your-turn", refusal(game.yellow()));
-        game.play("4");
-        move(game.red(), 2, 4);
-        assertEquals("not-your-turn", refusal(game.red()));
-        assertEquals(List.of(4), game.state().getList("columns"));
-    }
-
-    @Test
-    void refusesAMoveThatWasMadeBeforeTheLastOneWasSeen() {
-        game.play("44");
-
-        move(game.red(), 1, 5);
-
-        var snapshot = game.red().next("snapshot");
-        assertEquals(List.of(4, 4), snapshot.getList("game.columns"));
-        assertEquals("stale-move", game.red().next("error").getString("code"));
-    }
-
-    @Test
-    void refusesAFullColumn() {
-        game.play("444444");
-
-        move(game.red(), 7, 4);
-
-        assertEquals("column-full", refusal(game.red()));
-        move(game.red(), 7, 5);
-        game.red().next("ack");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 8})
-    void refusesAColumnThatTheBoardDoesNotHave(int column) {
-        move(game.red(), 1, column);
-
-        assertEquals("validation", game.red().next("error").getString("code"));
-    }
-
-    @Test
-    void letsSpectatorsOnlyWatch() {
-        try (var spectator = new GameUser().watch(game.id())) {
-            move(spectator, 1, 4);
-            assertEquals("not-a-player", refusal(spectator));
-            GameUser.send(spectator, "resign");
-            assertEquals("not-a-player", refusal(spectator));
-        }
-        assertEquals("RUNNING", game.state().getString("state"));
-    }
-
-    @Test
-    void doesNotBeginBeforeThereIsASecondPlayer() {
-        var open = game.ada().open(true);
-        try (var socket = game.ada().watch(open)) {
-            move(socket, 1, 4);
-            assertEquals("not-running", refusal(socket));
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({
         "1122334, RED, 11 21 31 41",
@@ -188,66 +125,6 @@ class GamePlayTest {
         var ended = game.red().next("ended");
         assertEquals("BOARD_FULL", ended.getString("result.end"));
         assertNull(ended.getString("result.winner"));
-    }
-
-    @Test
-    void countsOnlyTheTimeOfWhoeverHasTheMove() {
-        game.letTimePass("10 seconds");
-        game.play("4");
-
-        var moved = game.yellow().next("moved");
-        assertTrue(moved.getInt("clocks.redMillis") <= 290_000, "red has thought");
-        assertEquals(300_000, moved.getInt("clocks.yellowMillis"));
-    }
-
-    @Test
-    void isLostByWhoeverThinksForTooLong() {
-        game.play("414");
-
-        game.letTimePass("5 minutes");
-
-        var ended = game.red().next("ended");
-        assertEquals("TIME_OVER", ended.getString("result.end"));
-        assertEquals("RED", ended.getString("result.winner"));
-        assertEquals(0, ended.getInt("clocks.yellowMillis"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "4"})
-    void isWonByNobodyWhenSomebodyDoesNotMoveOnce(String columns) {
-        game.play(columns);
-
-        game.letTimePass("5 minutes");
-
-        var ended = game.red().next("ended");
-        assertEquals("ABANDONED", ended.getString("result.end"));
-        assertNull(ended.getString("result.winner"));
-        assertNull(game.ben()
-                .records()
-                .extract()
-                .path("items.find { it.player.id == '%s' }", game.ben().id()));
-        move(game.yellow(), columns.length() + 1, 4);
-        assertEquals("time-over", refusal(game.yellow()));
-    }
-
-    @Test
-    void refusesALateMoveWhetherOrNotTheGameWasEndedBefore() {
-        game.play("414");
-
-        game.letTimePass("5 minutes");
-        move(game.yellow(), 4, 4);
-
-        assertEquals("time-over", refusal(game.yellow()));
-        assertEquals("TIME_OVER", game.state().getString("result.end"));
-        assertEquals("RED", game.state().getString("result.winner"));
-    }
-
-    @Test
-    void isOverAlsoForWhoeverTakesItBackTooLate() {
-        game.letTimePass("5 minutes");
-        send(game.red(), "withdraw");
-
-        assertEquals("OVER", game.red().next("snapshot").getString("game.state"));
     }
 
     /** Who reads the moves when another was stored after they had read how many there are. */

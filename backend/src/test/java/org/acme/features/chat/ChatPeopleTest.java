@@ -1,0 +1,98 @@
+package org.acme.features.chat;
+
+import static org.acme.features.chat.ChatUser.say;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.acme.support.SocketClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is in a room, what they do there, and who is not let in. */
+@QuarkusTest
+class ChatPeopleTest {
+    private final ChatUser ada = new ChatUser();
+    private final ChatUser ben = new ChatUser();
+    private final String room = ada.openRoom(false);
+
+    @Test
+    void showsWhoIsTyping() {
+        try (var ada = this.ada.join(room);
+                var ben = this.ben.join(room)) {
+            ada.send("{\"type\":\"typing\"}");
+
+            assertEquals(this.ada.user().id().toString(), ben.next("typing").getString("author.id"));
+        }
+    }
+
+    @Test
+    void showsWhoIsInTheRoom() {
+        try (var ada = this.ada.join(room)) {
+            awaitPresence(ada, 1);
+            try (var ben = this.ben.join(room)) {
+                awaitPresence(ben, 2);
+                awaitPresence(ada, 2);
+            }
+            awaitPresence(ada, 1);
+        }
+    }
+
+    private static void awaitPresence(SocketClient socket, int count) {
+        JsonPath presence;
+        do {
+            presence = socket.next("presence");
+        } while (presence.getInt("count") != count);
+        assertEquals(count, presence.getList("members").size());
+    }
+
+    @Test
+    void remembersHowFarSomebodyHasRead() {
+        try (var ada = this.ada.join(room);
+                var ben = this.ben.join(room)) {
+            say(ada, "read this");
+            say(ada, "and this");
+
+            ben.send("{\"type\":\"read\",\"seq\":1}");
+
+            assertEquals(1, ada.next("read").getInt("seq"));
+        }
+        ben.user()
+                .request()
+                .get("/api/chat/rooms/{room}", room)
+                .then()
+                .body("lastSeq", equalTo(2))
+                .body("readSeq", equalTo(1));
+    }
+
+    @Test
+    void closesTheSocketOfWhoeverIsRemoved() {
+        try (var ben = this.ben.join(room);
+                var ada = this.ada.join(room)) {
+            say(ben, "still in");
+
+            this.ada.remove(room, this.ben).statusCode(204);
+
+            assertEquals(4403, ben.closeCode());
+            say(ada, "still in");
+        }
+    }
+
+    @Test
+    void hidesPrivateRooms() {
+        try (var socket = ben.open(ada.openRoom(true), "")) {
+            assertEquals(4404, socket.closeCode());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-id", "00000000-0000-7000-8000-000000000000"})
+    void doesNotFindARoomThatNeverWas(String unknown) {
+        try (var socket = ben.open(unknown, "")) {
+            assertEquals("not-found", socket.next("error").getString("code"));
+            assertEquals(4404, socket.closeCode());
+        }
+    }
+}

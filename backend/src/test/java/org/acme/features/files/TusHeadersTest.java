@@ -1,0 +1,76 @@
+package org.acme.features.files;
+
+import static org.acme.features.files.FileRequests.fileOf;
+import static org.acme.support.Problems.invalid;
+import static org.acme.support.Problems.problem;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The headers in which clients say what they upload (tus 1.0). */
+@QuarkusTest
+class TusHeadersTest {
+    private final FileRequests files = new FileRequests();
+
+    /** For clients between which and the server somebody lets only GET and POST through. */
+    @Test
+    void takesTheMethodFromAHeader() {
+        var upload = files.begin(11, "hello.txt");
+
+        files.part(0, "hello")
+                .header("X-HTTP-Method-Override", "PATCH")
+                .post(upload)
+                .then()
+                .statusCode(204)
+                .header("Upload-Offset", equalTo("5"));
+        files.tus()
+                .header("X-HTTP-Method-Override", "DELETE")
+                .post(upload)
+                .then()
+                .statusCode(204);
+        files.tus().head(upload).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1"})
+    void refusesASizeThatIsNone(String size) {
+        files.tus()
+                .header("Upload-Length", size)
+                .post("/api/files/uploads")
+                .then()
+                .spec(invalid("Upload-Length"));
+    }
+
+    @Test
+    void refusesAnotherVersion() {
+        files.user()
+                .request()
+                .header("Tus-Resumable", "0.2.2")
+                .header("Upload-Length", 1)
+                .post("/api/files/uploads")
+                .then()
+                .spec(problem(412, "unknown-tus-version"))
+                .header("Tus-Version", equalTo("1.0.0"));
+    }
+
+    @Test
+    void takesNameAndTypeFromTheMetadata() {
+        var upload = files.begin(5, "über/naïve.txt");
+        files.append(upload, 0, "hello");
+
+        files.user().request().get(fileOf(upload)).then().body("name", equalTo("naïve.txt"));
+    }
+
+    @Test
+    void refusesMetadataThatCannotBeRead() {
+        files.tus()
+                .header("Upload-Length", 1)
+                .header("Upload-Metadata", "filename ###")
+                .post("/api/files/uploads")
+                .then()
+                .spec(invalid("Upload-Metadata"));
+    }
+}
