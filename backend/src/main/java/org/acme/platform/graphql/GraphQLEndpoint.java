@@ -87,9 +87,17 @@ class GraphQLEndpoint {
         if (method.equals(HttpMethod.POST) && !isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             throw RefusedRequest.contentType();
         }
-        if (!Set.of(HttpMethod.GET, HttpMethod.POST).contains(method)) {
-            throw notAllowed(context, "GET, POST");
+        if (!method.equals(HttpMethod.POST) && !isInAddress(context)) {
+            throw notAllowed(context, "GET, HEAD, POST");
         }
+    }
+
+    /**
+     * Whether the request is in the query string. A HEAD is a GET whose answer has no body (RFC 9110, section 9.3.2).
+     */
+    private static boolean isInAddress(RoutingContext context) {
+        return Set.of(HttpMethod.GET, HttpMethod.HEAD)
+                .contains(context.request().method());
     }
 
     /** GraphiQL sends the header twice, which arrives as a list. */
@@ -123,7 +131,7 @@ class GraphQLEndpoint {
 
     private GraphQLRequest request(RoutingContext context) {
         try {
-            return context.request().method().equals(HttpMethod.GET)
+            return isInAddress(context)
                     ? GraphQLRequest.ofQuery(context.queryParams(), json)
                     : GraphQLRequest.ofBody(context.body().asString(), json);
         } catch (JsonProcessingException unreadable) {
@@ -137,7 +145,7 @@ class GraphQLEndpoint {
             throw new RefusedQuery("Use at most %d aliases.".formatted(config.maxAliases()));
         }
         // What a link can do, every page can do.
-        if (context.request().method().equals(HttpMethod.GET) && !document.onlyReads()) {
+        if (isInAddress(context) && !document.onlyReads()) {
             throw notAllowed(context, "POST");
         }
     }

@@ -1,0 +1,6 @@
+package org.acme.platform.graphql;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class GraphQLAccessIT extends GraphQLAccessTest {}
