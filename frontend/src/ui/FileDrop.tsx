@@ -1,7 +1,7 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
 import classes from './FileDrop.module.css';
+import { useFileDrop } from './useFileDrop';
 
 interface FileDropProps {
   label: string;
@@ -14,25 +14,9 @@ interface FileDropProps {
 
 /** A place to drop a file on, or to choose one by mouse or keyboard. */
 export function FileDrop({ label, description, accept, onFile }: FileDropProps) {
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
-  };
-  const dragOver = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
+  const take = ([file]: Iterable<File>) => file && onFile(file);
   return (
-    <label
-      className={classes.drop}
-      data-over={over || undefined}
-      onDragOver={dragOver}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <label className={classes.drop} {...useFileDrop(take)}>
       <IconFileUpload size={32} stroke={1.5} aria-hidden />
       <Text component="span" fw={600}>
         {label}
@@ -41,14 +25,7 @@ export function FileDrop({ label, description, accept, onFile }: FileDropProps) 
         {description}
       </Text>
       <VisuallyHidden>
-        <input
-          type="file"
-          accept={accept}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) onFile(file);
-          }}
-        />
+        <input type="file" accept={accept} onChange={({ currentTarget }) => take(currentTarget.files ?? [])} />
       </VisuallyHidden>
     </label>
   );
