@@ -2,7 +2,6 @@ package org.acme.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.path.json.JsonPath;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -100,7 +99,7 @@ public final class SocketClient implements AutoCloseable {
     }
 
     /** The next message of a type; others are passed over. */
-    public JsonPath next(String type) {
+    public SocketMessage next(String type) {
         while (true) {
             var message = next();
             if (type.equals(message.getString("type"))) {
@@ -110,8 +109,8 @@ public final class SocketClient implements AutoCloseable {
     }
 
     /** The next message. */
-    public JsonPath next() {
-        return new JsonPath(new String(frame(TEXT), StandardCharsets.UTF_8));
+    public SocketMessage next() {
+        return SocketMessage.of(frame(TEXT));
     }
 
     /** The payload of the next frame of a kind; others are passed over. */

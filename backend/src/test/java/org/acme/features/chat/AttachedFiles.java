@@ -1,7 +1,6 @@
 // Only for the feature files: what a client does with files that messages carry.
 package org.acme.features.chat;
 
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acme.support.Api;
 import org.acme.support.SocketClient;
+import org.acme.support.SocketMessage;
 
 final class AttachedFiles {
     private AttachedFiles() {}
@@ -55,11 +55,11 @@ final class AttachedFiles {
     }
 
     /** Sends a message that carries files, and waits for its acknowledgement or refusal. */
-    static JsonPath send(SocketClient socket, String clientId, String text, String... files) {
+    static SocketMessage send(SocketClient socket, String clientId, String text, String... files) {
         var attachments = Stream.of(files).map("\"%s\""::formatted).collect(Collectors.joining(",", "[", "]"));
         socket.send("""
                 {"type":"send","clientId":"%s","text":"%s","attachments":%s}""".formatted(clientId, text, attachments));
-        JsonPath answer;
+        SocketMessage answer;
         do {
             answer = socket.next();
         } while (!List.of("ack", "error").contains(answer.getString("type"))

@@ -1,8 +1,5 @@
 package org.acme.features.chat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The connection of somebody to a room that may break at any time, and is then made again, to the next node. */
 final class BreakingConnection {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final ChatUser user;
     private final String room;
     private final List<Node> nodes;
@@ -36,21 +31,6 @@ final class BreakingConnection {
             action.accept(opened);
         } catch (UncheckedIOException | IllegalStateException broken) {
             // What is missing is done on the next connection.
-        }
-    }
-
-    /**
-     * The next message of a type. JsonPath, which tests use elsewhere, takes longer for it than the way over the wire.
-     */
-    static JsonNode next(SocketClient socket, String type) {
-        try {
-            var message = JSON.readTree(socket.frame(SocketClient.TEXT));
-            while (!message.path("type").asText().equals(type)) {
-                message = JSON.readTree(socket.frame(SocketClient.TEXT));
-            }
-            return message;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

@@ -1,10 +1,10 @@
 package org.acme.features.chat;
 
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.acme.support.SignedInUser;
 import org.acme.support.SocketClient;
+import org.acme.support.SocketMessage;
 
 /** What a client does in chat rooms for one user. */
 record ChatUser(SignedInUser user) {
@@ -80,7 +80,7 @@ record ChatUser(SignedInUser user) {
     /** Sends a message and waits until it is acknowledged; returns its number. */
     static int say(SocketClient socket, String text) {
         send(socket, text, text);
-        JsonPath ack;
+        SocketMessage ack;
         do {
             ack = socket.next("ack");
         } while (!ack.getString("clientId").equals(text));

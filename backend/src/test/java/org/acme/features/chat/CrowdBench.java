@@ -74,7 +74,7 @@ class CrowdBench {
     private static long hearing(SocketClient socket) {
         while (true) {
             try {
-                BreakingConnection.next(socket, "message");
+                socket.next("message");
                 return System.nanoTime();
             } catch (IllegalStateException nothingYet) {
                 // Nothing came but pings.

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.acme.support.SocketClient;
+import org.acme.support.SocketMessage;
 import org.junit.jupiter.api.Test;
 
 /** What somebody hears of their rooms without being in one of them. */
@@ -44,7 +44,7 @@ class InboxSocketTest {
                 ChatUser.send(socket, "message " + message, "text");
             }
             var told = 0;
-            JsonPath active;
+            SocketMessage active;
             do {
                 active = inbox.next("active");
                 told++;
@@ -148,7 +148,7 @@ class InboxSocketTest {
                 .toList();
         socket.send("""
                 {"type":"send","clientId":"%s","text":"%s","mentions":["%s"]}""".formatted(clientId, "x".repeat(199) + "\ud83d\ude00 and more", String.join("\",\"", ids)));
-        JsonPath ack;
+        SocketMessage ack;
         do {
             ack = socket.next("ack");
         } while (!ack.getString("clientId").equals(clientId));

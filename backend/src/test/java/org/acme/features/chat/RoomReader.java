@@ -47,9 +47,9 @@ final class RoomReader {
 
     private void read(SocketClient socket) {
         while (!isDone()) {
-            var message = BreakingConnection.next(socket, "message");
-            numbers.add(message.get("seq").asInt());
-            texts.add(message.get("text").asText());
+            var message = socket.next("message");
+            numbers.add(message.getInt("seq"));
+            texts.add(message.getString("text"));
             count.incrementAndGet();
             lead.release();
         }

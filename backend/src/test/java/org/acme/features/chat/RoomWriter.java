@@ -49,7 +49,7 @@ final class RoomWriter {
 
     private void write(String text, SocketClient socket) {
         ChatUser.send(socket, text, text);
-        while (!BreakingConnection.next(socket, "ack").get("clientId").asText().equals(text)) {
+        while (!text.equals(socket.next("ack").getString("clientId"))) {
             // Of an earlier message.
         }
         acknowledged.add(text);

@@ -25,7 +25,7 @@ class DashboardAccessTest {
         try (var admin = Viewer.ofAdmin(user)) {
             assertTrue(
                     admin.server().getString("node").contains(":"),
-                    admin.server().prettify());
+                    admin.server().toString());
             assertEquals(
                     List.of("requests", "latency", "event-loop", "database-pool", "heap", "threads"),
                     Viewer.names(admin.server()));
@@ -57,7 +57,7 @@ class DashboardAccessTest {
             long seen;
             do {
                 var message = viewer.socket().next();
-                assertEquals("BUSINESS", message.getString("part"), message.prettify());
+                assertEquals("BUSINESS", message.getString("part"), message.toString());
                 seen = message.getLong("tick");
             } while (seen < last);
         }

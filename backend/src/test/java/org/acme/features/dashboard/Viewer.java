@@ -2,18 +2,18 @@ package org.acme.features.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.acme.support.Database;
 import org.acme.support.SignedInUser;
 import org.acme.support.SocketClient;
+import org.acme.support.SocketMessage;
 
 /**
  * Somebody who looks at the dashboard.
  *
  * @param histories what was before they came, of each part
  */
-record Viewer(SocketClient socket, List<JsonPath> histories) implements AutoCloseable {
+record Viewer(SocketClient socket, List<SocketMessage> histories) implements AutoCloseable {
     static Viewer of(SignedInUser user) {
         var socket = SocketClient.open("/ws/dashboard", user);
         return joined(new Viewer(socket, List.of(socket.next("history"))));
@@ -31,17 +31,17 @@ record Viewer(SocketClient socket, List<JsonPath> histories) implements AutoClos
         return user.onAnotherDevice();
     }
 
-    JsonPath business() {
+    SocketMessage business() {
         return histories.getFirst();
     }
 
-    JsonPath server() {
+    SocketMessage server() {
         return histories.getLast();
     }
 
     /** The next tick of a part; others are passed over. */
-    JsonPath next(String part) {
-        JsonPath message;
+    SocketMessage next(String part) {
+        SocketMessage message;
         do {
             message = socket.next("tick");
         } while (!part.equals(message.getString("part")));
@@ -49,8 +49,8 @@ record Viewer(SocketClient socket, List<JsonPath> histories) implements AutoClos
     }
 
     /** How the business is at a tick. */
-    JsonPath at(long tick) {
-        JsonPath message;
+    SocketMessage at(long tick) {
+        SocketMessage message;
         do {
             message = next("BUSINESS");
         } while (message.getLong("tick") < tick);
@@ -58,7 +58,7 @@ record Viewer(SocketClient socket, List<JsonPath> histories) implements AutoClos
         return message;
     }
 
-    static List<String> names(JsonPath history) {
+    static List<String> names(SocketMessage history) {
         return history.getList("charts.name");
     }
 

@@ -1,6 +1,5 @@
 package org.acme.features.game;
 
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.acme.support.Database;
 import org.acme.support.SignedInUser;
 import org.acme.support.SocketClient;
+import org.acme.support.SocketMessage;
 
 /** What a client does with games for one user. */
 record GameUser(SignedInUser user) {
@@ -91,17 +91,17 @@ record GameUser(SignedInUser user) {
     }
 
     /** The next event that is kept. */
-    static JsonPath nextStep(SocketClient socket) {
+    static SocketMessage nextStep(SocketClient socket) {
         var event = socket.next();
-        while (event.get("seq") == null || event.getString("type").equals("ack")) {
+        while (!event.has("seq") || event.getString("type").equals("ack")) {
             event = socket.next();
         }
         return event;
     }
 
     /** All events that are kept, up to the one that ends the game. */
-    static List<JsonPath> stepsToTheEnd(SocketClient socket) {
-        var steps = new ArrayList<JsonPath>();
+    static List<SocketMessage> stepsToTheEnd(SocketClient socket) {
+        var steps = new ArrayList<SocketMessage>();
         do {
             steps.add(nextStep(socket));
         } while (!steps.getLast().getString("type").equals("ended"));

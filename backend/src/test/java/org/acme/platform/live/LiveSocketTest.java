@@ -114,7 +114,7 @@ class LiveSocketTest {
         socket.send(text);
 
         var error = socket.next("error");
-        assertEquals(code, error.getString("code"), error.prettify());
+        assertEquals(code, error.getString("code"), error.toString());
         assertAlive(socket);
     }
 

@@ -1,0 +1,100 @@
+package org.acme.support;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that a socket has received. Its values are named by paths such as {@code game.columns[0]}; one that leads
+ * through a list names a value of each element. REST Assured's JsonPath understands the same, but compiles a program
+ * for each question, which takes longer than a message on its way.
+ */
+public final class SocketMessage {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+");
+
+    private final @Nullable Object document;
+
+    private SocketMessage(@Nullable Object document) {
+        this.document = document;
+    }
+
+    static SocketMessage of(byte[] json) {
+        try {
+            return new SocketMessage(JSON.readValue(json, Object.class));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whether there is a value, and it is not null. */
+    public boolean has(String path) {
+        return find(path) != null;
+    }
+
+    public String getString(String path) {
+        return Objects.requireNonNull(find(path), path).toString();
+    }
+
+    public int getInt(String path) {
+        return number(path).intValue();
+    }
+
+    public long getLong(String path) {
+        return number(path).longValue();
+    }
+
+    public double getDouble(String path) {
+        return number(path).doubleValue();
+    }
+
+    public boolean getBoolean(String path) {
+        return (Boolean) Objects.requireNonNull(find(path), path);
+    }
+
+    @SuppressWarnings("unchecked")
+    public <T> List<T> getList(String path) {
+        return (List<T>) Objects.requireNonNull(find(path), path);
+    }
+
+    @SuppressWarnings("unchecked")
+    public Map<String, @Nullable Object> getMap(String path) {
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(find(path), path);
+    }
+
+    private Number number(String path) {
+        return (Number) Objects.requireNonNull(find(path), path);
+    }
+
+    private @Nullable Object find(String path) {
+        var value = document;
+        for (var step : STEP.matcher(path).results().toList()) {
+            value = step(value, step.group());
+        }
+        return value;
+    }
+
+    private static @Nullable Object step(@Nullable Object value, String step) {
+        return switch (value) {
+            case Map<?, ?> object -> object.get(step);
+            case List<?> list when step.matches("\\d+") -> list.get(Integer.parseInt(step));
+            case List<?> list -> {
+                var values = new ArrayList<@Nullable Object>();
+                list.forEach(element -> values.add(step(element, step)));
+                yield values;
+            }
+            case null, default -> null;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(document);
+    }
+}
