@@ -1,4 +1,4 @@
-import { createStore, useStore } from '@/lib/store';
+import { createStore, useStore } from '@mantine/store';
 import { traceSession } from './sessionTrace';
 
 /**
@@ -12,11 +12,11 @@ export type Session =
 /** The access token lives here, in memory only: scripts of other origins and a later visitor find nothing. */
 const store = createStore<Session>({ status: 'unknown' });
 
-export const currentSession = store.get;
+export const currentSession = store.getState;
 
 export function setSession(next: Session) {
   traceSession(next);
-  store.set(next);
+  store.setState(next);
 }
 
 export const onSessionChange = store.subscribe;

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
+import { createStore, useStore } from '@mantine/store';
 import { onlineManager } from '@tanstack/react-query';
-import { createStore, useStore } from '@/lib/store';
 import { beforeSignOut } from '../session/session';
 import { UndoMessage } from './UndoMessage';
 
@@ -31,13 +31,13 @@ export function deleteWithUndo({ id, message, commit }: Deletion) {
     show(id);
     notifications.hide(id);
   };
-  hidden.set(new Map(hidden.get()).set(id, finish));
+  hidden.setState(new Map(hidden.getState()).set(id, finish));
   notifications.show({
     id,
     message: <UndoMessage message={message} onUndo={undo} />,
     autoClose: grace,
     withAutoCloseProgress: true,
-    onClose: () => void hidden.get().get(id)?.(),
+    onClose: () => void hidden.getState().get(id)?.(),
   });
 }
 
@@ -46,7 +46,7 @@ export const useDeletedIds = () => useStore(hidden);
 
 /** Lets nothing be taken back any more. */
 function finishAll() {
-  const deletions = [...hidden.get()].map(([id, finish]) => {
+  const deletions = [...hidden.getState()].map(([id, finish]) => {
     const deleted = finish();
     notifications.hide(id);
     return deleted;
@@ -59,11 +59,11 @@ beforeSignOut(finishAll);
 window.addEventListener('pagehide', () => void finishAll());
 // Nothing can be sent then, so the browser asks before it leaves.
 window.addEventListener('beforeunload', (event) => {
-  if (hidden.get().size > 0 && !onlineManager.isOnline()) event.preventDefault();
+  if (hidden.getState().size > 0 && !onlineManager.isOnline()) event.preventDefault();
 });
 
 function show(id: string) {
-  const rest = new Map(hidden.get());
+  const rest = new Map(hidden.getState());
   rest.delete(id);
-  hidden.set(rest);
+  hidden.setState(rest);
 }

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
+import { createStore } from '@mantine/store';
 import { defaultOptions, Upload as TusUpload, type UrlStorage } from 'tus-js-client';
 import { beforeSignOut } from '@/app/session/session';
-import { createStore } from '@/lib/store';
 import { explain, transport } from './tus';
 import { keepUpload, keptUploads, releaseUpload } from './uploadLocks';
 
@@ -44,7 +44,7 @@ export async function startUpload(file: File, account: string, onComplete: () =>
     },
   });
   running.set(key, upload);
-  uploads.set([{ key, name: file.name, size: file.size, sent: 0, status: 'running' }, ...without(key)]);
+  uploads.setState([{ key, name: file.name, size: file.size, sent: 0, status: 'running' }, ...without(key)]);
   const [previous] = await upload.findPreviousUploads();
   if (previous) upload.resumeFromPreviousUpload(previous);
   upload.start();
@@ -64,7 +64,7 @@ export function resumeUpload(key: string) {
 export async function cancelUpload(key: string) {
   const upload = running.get(key);
   // Another tab may have taken up what was interrupted.
-  if (!upload && !(await keepUpload(key))) return uploads.set(without(key));
+  if (!upload && !(await keepUpload(key))) return uploads.setState(without(key));
   forget(key);
   const stored = await storage.findUploadsByFingerprint(key);
   await upload?.abort();
@@ -90,13 +90,13 @@ export async function findInterrupted(account: string) {
       status: 'interrupted' as const,
     }))
     .filter(({ key }) => key.startsWith(`${account} `) && !running.has(key) && !isKept(key));
-  uploads.set([...uploads.get().filter(({ status }) => status !== 'interrupted'), ...interrupted]);
+  uploads.setState([...uploads.getState().filter(({ status }) => status !== 'interrupted'), ...interrupted]);
 }
 
 beforeSignOut(async () => {
   await Promise.all([...running.values()].map((upload) => upload.abort()));
   for (const key of [...running.keys()]) forget(key);
-  uploads.set([]);
+  uploads.setState([]);
 });
 
 /** The same file of the same user; another user of this browser has uploads of their own. */
@@ -106,11 +106,11 @@ const fingerprint = ({ name, type, size, lastModified }: File, account: string) 
 function forget(key: string) {
   running.delete(key);
   releaseUpload(key);
-  uploads.set(without(key));
+  uploads.setState(without(key));
 }
 
-const without = (key: string) => uploads.get().filter((upload) => upload.key !== key);
+const without = (key: string) => uploads.getState().filter((upload) => upload.key !== key);
 
 function change(key: string, part: Partial<Upload>) {
-  uploads.set(uploads.get().map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
+  uploads.setState(uploads.getState().map((upload) => (upload.key === key ? { ...upload, ...part } : upload)));
 }

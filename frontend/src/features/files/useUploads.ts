@@ -1,7 +1,7 @@
+import { useStore } from '@mantine/store';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { accountQuery, useAccount } from '@/app/accounts/account';
-import { useStore } from '@/lib/store';
 import { reloadFiles } from './fileQueries';
 import { findInterrupted, startUpload, uploads } from './uploads';
 

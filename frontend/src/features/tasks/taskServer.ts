@@ -1,5 +1,5 @@
 import type { TaskDraft, TaskEvent, TaskView } from '@contracts/types.gen';
-import { waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http, ws } from 'msw';
 import { expect } from 'vitest';
 import { problem, server } from '@/test/server';
@@ -19,6 +19,9 @@ export function task(number: number, part: Partial<TaskView> = {}): TaskView {
     ...part,
   };
 }
+
+/** The button of a row that shows and changes the status. */
+export const statusOf = (title: string) => screen.findByRole('button', { name: new RegExp(`^Status of ${title}:`) });
 
 /**
  * Answers for tasks as the backend does, from a list in memory. Returns the list, the searches it was asked, and what

@@ -10,71 +10,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NewFeatureTest {
-    @TempDir
-    Path root;
+    private final Path root;
+    private final SmallRepository repository;
 
-    /** A small one, with the feature tasks and a bit of another. */
-    @BeforeEach
-    void makeRepository() throws IOException {
-        write("backend/src/main/java/some/features/tasks/Task.java", "class Task {\n    Row row;\n}\n");
-        write(
-                "backend/src/main/resources/db/migration/tasks/V20200101_1000__tasks.sql",
-                "create table task (id uuid);\n");
-        write(
-                "backend/src/main/resources/db/migration/tasks/V20200102_1000__due.sql",
-                "alter table task add due date;\n");
-        write(
-                "backend/src/main/resources/db/migration/rooms/V29991231_2359__rooms.sql",
-                "create table seat (id uuid);\n");
-        write("backend/src/main/java/some/platform/Session.java", "class Session {}\n");
-        write("backend/src/test/java/some/features/tasks/TaskTest.java", "class TaskTest {}\n");
-        write("backend/src/test/java/some/features/tasks/OnceTest.java", "// Only for the feature tasks.\n");
-        write("shared-contracts/src/main/java/some/contracts/tasks/TaskView.java", "record TaskView() {}\n");
-        write("shared-contracts/openapi.yaml", """
-                ---
-                openapi: 3.1.0
-                components:
-                  schemas:
-                    PageTaskView:
-                      properties:
-                        items:
-                          items:
-                            $ref: "#/components/schemas/TaskView"
-                    TaskView:
-                      required:
-                      - task
-                      - type
-                    GuestDraftPatch:
-                      type: object
-                tags:
-                - name: tasks
-                paths:
-                  /api/guests/me:
-                    get:
-                      operationId: me
-                  /api/tasks/{id}:
-                    get:
-                      summary: Reads a task
-                      operationId: getTask
-                      tags:
-                      - tasks
-                """);
-        write("frontend/src/app/routes.tsx", "path: 'accounts'\n");
-        write("frontend/src/features/tasks/feature.tsx", "path: 'tasks'\n");
-        write("frontend/src/features/tasks/taskLists.ts", "lists(task)\n");
-        write("frontend/package.json", "{}");
-        write("frontend/package-lock.json", "{}");
-        Repository.git(root, "init", "--quiet");
-        Repository.commit(root);
+    NewFeatureTest(@TempDir Path root) throws IOException {
+        this.root = root;
+        repository = new SmallRepository(root);
+        repository.make();
     }
 
     @Test
@@ -88,9 +37,10 @@ class NewFeatureTest {
                 frontend/src/features/usecases/useCaseLists.ts
                 shared-contracts/src/main/java/some/contracts/usecases/UseCaseView.java
                 """, Repository.git(root, "ls-files", "--others"));
-        assertTrue(text("backend/src/main/java/some/features/usecases/UseCase.java")
+        assertTrue(repository
+                .text("backend/src/main/java/some/features/usecases/UseCase.java")
                 .startsWith("class UseCase {"));
-        assertEquals("path: 'use-cases'\n", text("frontend/src/features/usecases/feature.tsx"));
+        assertEquals("path: 'use-cases'\n", repository.text("frontend/src/features/usecases/feature.tsx"));
     }
 
     /** Later than those that a database may have run; and one, because none has run a part of it. */
@@ -99,7 +49,7 @@ class NewFeatureTest {
         run("notes");
         assertEquals(
                 "create table note (id uuid);\n\nalter table note add due date;\n",
-                text("backend/src/main/resources/db/migration/notes/V30000101_0000__notes.sql"));
+                repository.text("backend/src/main/resources/db/migration/notes/V30000101_0000__notes.sql"));
     }
 
     @Test
@@ -149,7 +99,7 @@ class NewFeatureTest {
                       operationId: getZebra
                       tags:
                       - zebras
-                """, text(ApiDocument.FILE));
+                """, repository.text(ApiDocument.FILE));
     }
 
     @ParameterizedTest
@@ -184,7 +134,8 @@ class NewFeatureTest {
 
     @Test
     void isRefusedWhenTheApiHasItAlready() throws IOException {
-        write(ApiDocument.FILE, text(ApiDocument.FILE).replace("GuestDraftPatch", "PageGuestView"));
+        repository.write(
+                ApiDocument.FILE, repository.text(ApiDocument.FILE).replace("GuestDraftPatch", "PageGuestView"));
         Repository.commit(root);
         var refused = assertThrows(Refused.class, () -> run("guests"));
         assertEquals("The name \"guests\" cannot be used: the API has PageGuestView already.", refused.getMessage());
@@ -192,7 +143,7 @@ class NewFeatureTest {
 
     @Test
     void isMadeOfCommittedSourcesOnly() throws IOException {
-        write("frontend/src/features/tasks/draft.ts", "");
+        repository.write("frontend/src/features/tasks/draft.ts", "");
         var refused = assertThrows(Refused.class, () -> run("notes"));
         assertTrue(refused.getMessage().startsWith("Commit or stash"));
     }
@@ -243,15 +194,5 @@ class NewFeatureTest {
 
     private void run(String... arguments) throws IOException {
         NewFeature.run(root, Subject.read(List.of(arguments)), _ -> {});
-    }
-
-    private String text(String file) throws IOException {
-        return Files.readString(root.resolve(file));
-    }
-
-    private void write(String file, String content) throws IOException {
-        var path = root.resolve(file);
-        Files.createDirectories(Objects.requireNonNull(path.getParent()));
-        Files.writeString(path, content);
     }
 }

@@ -44,9 +44,13 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
         }
     }
 
+    /** What waits behind an upgrade belongs to the protocol that was upgraded to. */
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        drop();
+        if (waiting.isReadable()) {
+            context.fireChannelRead(waiting);
+            waiting = Unpooled.EMPTY_BUFFER;
+        }
     }
 
     private void goOn(ChannelHandlerContext context) {

@@ -3,11 +3,8 @@ package org.acme.platform.live;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.acme.contracts.live.LiveSignal.Gap;
@@ -28,9 +25,6 @@ final class Hub {
      * How many topics catch up at a time: an interruption hits all of them at once, and others need the database, too.
      */
     private static final Semaphore CATCHING_UP = new Semaphore(4);
-
-    private static final Executor LATER =
-            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Thread::startVirtualThread);
 
     private final Topic topic;
     private final @Nullable Backlog backlog;
@@ -122,7 +116,7 @@ final class Hub {
             catchUp();
         } catch (RuntimeException failure) {
             LOG.warnf("Cannot read what was missed of %s, trying again: %s", topic, failure.getMessage());
-            LATER.execute(this::tryToCatchUp);
+            Retry.later(this::tryToCatchUp);
         } finally {
             unlock();
             CATCHING_UP.release();

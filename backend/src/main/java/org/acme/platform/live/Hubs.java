@@ -5,10 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Hubs implements LiveEngine.Listener {
     private static final Logger LOG = Logger.getLogger(Hubs.class);
-    private static final Executor LATER =
-            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Thread::startVirtualThread);
-
     private final Map<Topic, Shared> hubs = new ConcurrentHashMap<>();
     private final Map<String, LiveLog> logs = new HashMap<>();
     private final MessageCodec codec;
@@ -72,7 +66,7 @@ class Hubs implements LiveEngine.Listener {
             expulsions.recent().forEach(this::announced);
         } catch (RuntimeException failure) {
             LOG.warnf("Cannot read who had to leave, trying again: %s", failure.getMessage());
-            LATER.execute(this::expel);
+            Retry.later(this::expel);
         }
     }
 

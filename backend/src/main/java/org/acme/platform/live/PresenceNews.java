@@ -12,8 +12,6 @@ final class PresenceNews {
 
     private static final Executor MOMENT =
             CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS, Thread::startVirtualThread);
-    private static final Executor LATER =
-            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Thread::startVirtualThread);
 
     private final Topic topic;
     private final Runnable tell;
@@ -37,7 +35,7 @@ final class PresenceNews {
             tell.run();
         } catch (RuntimeException failure) {
             LOG.warnf("Cannot read who is in %s, trying again: %s", topic, failure.getMessage());
-            LATER.execute(this::changed);
+            Retry.later(this::changed);
         }
     }
 }

@@ -1,17 +1,15 @@
 package org.acme.platform.streams;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
-import java.util.Map;
-import org.acme.platform.errors.ProblemException;
+import java.time.Duration;
+import org.acme.platform.errors.RetryLater;
 
 /** All streams that may be open at one time are: 429 when they are the caller's own (RFC 6585), otherwise 503. */
-final class TooManyStreams extends ProblemException {
-    /** In seconds. */
-    private static final String A_WHILE = "10";
+final class TooManyStreams extends RetryLater {
+    private static final Duration A_WHILE = Duration.ofSeconds(10);
 
     private TooManyStreams(Status status, String detail) {
-        super(status, "too-many-streams", "Too many imports and exports at once", detail);
+        super(status, "too-many-streams", "Too many imports and exports at once", detail, A_WHILE);
     }
 
     static TooManyStreams ofOneAccount() {
@@ -20,10 +18,5 @@ final class TooManyStreams extends ProblemException {
 
     static TooManyStreams ofAll() {
         return new TooManyStreams(Status.SERVICE_UNAVAILABLE, "Others are busy with theirs. Send it again in a while.");
-    }
-
-    @Override
-    protected Map<String, String> headers() {
-        return Map.of(HttpHeaders.RETRY_AFTER, A_WHILE);
     }
 }
