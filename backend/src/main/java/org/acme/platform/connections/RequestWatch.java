@@ -15,7 +15,9 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
 
 /** Watches the requests of one connection come in, and the answers go out. Used by one event loop only. */
 final class RequestWatch extends ChannelDuplexHandler {
@@ -82,7 +84,16 @@ final class RequestWatch extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
+        if (isRefused()) {
+            ReferenceCountUtil.release(message);
+            return;
+        }
         if (message instanceof HttpRequest request) {
+            if (!hasOneHost(request)) {
+                refuse(context, HttpResponseStatus.BAD_REQUEST);
+                return;
+            }
+            ForwardedClient.dropIfNobody(request.headers());
             bodyBegins(context, request);
         } else if (message instanceof HttpContent content) {
             received += content.content().readableBytes();
@@ -135,6 +146,13 @@ final class RequestWatch extends ChannelDuplexHandler {
     private void answered() {
         answerDue = false;
         whenAnswered.run();
+    }
+
+    /** RFC 9112, section 3.2. Looked at before a proxy is believed, because then only one is left. */
+    private static boolean hasOneHost(HttpRequest request) {
+        return request.decoderResult().isFailure()
+                || !request.protocolVersion().equals(HttpVersion.HTTP_1_1)
+                || request.headers().getAll(HttpHeaderNames.HOST).size() == 1;
     }
 
     private void bodyBegins(ChannelHandlerContext context, HttpRequest request) {

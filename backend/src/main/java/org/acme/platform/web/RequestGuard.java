@@ -2,7 +2,6 @@ package org.acme.platform.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -42,12 +41,7 @@ class RequestGuard {
     }
 
     private @Nullable ProblemException refusal(RoutingContext context) {
-        var request = context.request();
-        var headers = request.headers();
-        if (request.version() == HttpVersion.HTTP_1_1
-                && headers.getAll(HttpHeaders.HOST).size() != 1) {
-            return new MalformedRequest("A request has exactly one Host header (RFC 9112, section 3.2).");
-        }
+        var headers = context.request().headers();
         var encoding = String.join(", ", headers.getAll(HttpHeaders.TRANSFER_ENCODING));
         if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("chunked")) {
             return new MalformedRequest("The only Transfer-Encoding is chunked (RFC 9112, section 6.1).");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that are sent before those before them are answered (RFC 9112, section 9.3.2). */
+/** What comes over a connection, also before the requests before it are answered (RFC 9112, section 9.3.2). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PackagedConnectionsIT {
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3}) ");
@@ -30,7 +30,8 @@ class PackagedConnectionsIT {
 
     @BeforeAll
     void start() {
-        node = Node.start(ProductionEnvironment.create(Map.of("WEB_REQUEST_HEAD_TIMEOUT", "2S")));
+        node = Node.start(
+                ProductionEnvironment.create(Map.of("WEB_REQUEST_HEAD_TIMEOUT", "2S", "BEHIND_PROXY", "true")));
     }
 
     @AfterAll
@@ -57,6 +58,20 @@ class PackagedConnectionsIT {
     @Test
     void areNotReadAsFoldedOnesInTheirOwnBody() {
         assertEquals(List.of("204", "401"), statuses(POST + "Content-Length: 4\r\n\r\n\r\n \n" + LAST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Host: localhost\r\nHost: example.com\r\n", "Host: localhost\r\nHost: localhost\r\n"})
+    void areRefusedUnlessTheyHaveOneHost(String hosts) {
+        assertEquals(List.of("400"), statuses("GET /api/account HTTP/1.1\r\n" + hosts + "\r\n"));
+        assertEquals(
+                List.of("400"), statuses(POST.replace("Host: localhost\r\n", hosts) + "Content-Length: 2\r\n\r\nab"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ":4711", ", 192.0.2.1"})
+    void areAnsweredWhereAProxyNamesNoClient(String client) {
+        assertEquals(List.of("401"), statuses(LAST.replace("\r\n\r\n", "\r\nX-Forwarded-For: " + client + "\r\n\r\n")));
     }
 
     private List<String> statuses(String requests) {

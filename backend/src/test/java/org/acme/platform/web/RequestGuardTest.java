@@ -26,25 +26,6 @@ class RequestGuardTest {
         assertTrue(answer.startsWith("HTTP/1.1 204 "), answer);
     }
 
-    @Test
-    void refusesTwoHosts() {
-        assertRefused("""
-                GET /api/account HTTP/1.1
-                Host: localhost
-                Host: example.com
-
-                """);
-    }
-
-    @Test
-    void refusesNoHost() {
-        assertRefused("""
-                GET /api/account HTTP/1.1
-                Accept: application/json
-
-                """);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "gzip, chunked", "chunked, gzip", "xchunked", "chunked, chunked"})
     void refusesOtherTransferEncodings(String encoding) {
