@@ -61,6 +61,7 @@ export async function expectAccessible(page: Page) {
   for (const colorScheme of isDark ? (['light', 'dark'] as const) : (['dark', 'light'] as const)) {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    await page.waitForFunction(areTransitionsOver);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map(
       ({ id, nodes }) => `${colorScheme}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
@@ -69,4 +70,11 @@ export async function expectAccessible(page: Page) {
   }
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/** Colours on their way to others have contrasts that nobody has chosen. Runs in the page. */
+function areTransitionsOver() {
+  return document
+    .getAnimations()
+    .every((animation) => !(animation instanceof CSSTransition) || animation.playState !== 'running');
 }
