@@ -5,6 +5,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import org.acme.contracts.accounts.AccountView;
+import org.acme.contracts.accounts.TokenResponse;
 
 /**
  * A user of their own for each test, so that no test sees what another one did.
@@ -23,7 +25,7 @@ public record SignedInUser(UUID id, String email, String accessToken, String ref
                 .then()
                 .statusCode(201)
                 .extract();
-        return signIn(account.jsonPath().getUUID("id"), email);
+        return signIn(account.as(AccountView.class).id(), email);
     }
 
     /** Signs in once more, as on another device. */
@@ -58,8 +60,8 @@ public record SignedInUser(UUID id, String email, String accessToken, String ref
 
     /** This user with the tokens that a sign-in or a refresh answered. */
     public SignedInUser withTokensOf(Response response) {
-        return new SignedInUser(
-                id, email, response.jsonPath().getString("accessToken"), response.getCookie(refreshCookie()));
+        var tokens = response.as(TokenResponse.class);
+        return new SignedInUser(id, email, tokens.accessToken(), response.getCookie(refreshCookie()));
     }
 
     private static SignedInUser signIn(UUID id, String email) {

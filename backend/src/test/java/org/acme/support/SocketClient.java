@@ -99,7 +99,7 @@ public final class SocketClient implements AutoCloseable {
     }
 
     /** The next message of a type; others are passed over. */
-    public SocketMessage next(String type) {
+    public Json next(String type) {
         while (true) {
             var message = next();
             if (type.equals(message.getString("type"))) {
@@ -109,8 +109,8 @@ public final class SocketClient implements AutoCloseable {
     }
 
     /** The next message. */
-    public SocketMessage next() {
-        return SocketMessage.of(frame(TEXT));
+    public Json next() {
+        return Json.of(frame(TEXT));
     }
 
     /** The payload of the next frame of a kind; others are passed over. */

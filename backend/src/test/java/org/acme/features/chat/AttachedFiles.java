@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acme.support.Api;
+import org.acme.support.Json;
 import org.acme.support.SocketClient;
-import org.acme.support.SocketMessage;
 
 final class AttachedFiles {
     private AttachedFiles() {}
@@ -55,11 +55,11 @@ final class AttachedFiles {
     }
 
     /** Sends a message that carries files, and waits for its acknowledgement or refusal. */
-    static SocketMessage send(SocketClient socket, String clientId, String text, String... files) {
+    static Json send(SocketClient socket, String clientId, String text, String... files) {
         var attachments = Stream.of(files).map("\"%s\""::formatted).collect(Collectors.joining(",", "[", "]"));
         socket.send("""
                 {"type":"send","clientId":"%s","text":"%s","attachments":%s}""".formatted(clientId, text, attachments));
-        SocketMessage answer;
+        Json answer;
         do {
             answer = socket.next();
         } while (!List.of("ack", "error").contains(answer.getString("type"))

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.acme.support.Json;
 import org.acme.support.SocketClient;
-import org.acme.support.SocketMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +41,7 @@ class ChatPeopleTest {
     }
 
     private static void awaitPresence(SocketClient socket, int count) {
-        SocketMessage presence;
+        Json presence;
         do {
             presence = socket.next("presence");
         } while (presence.getInt("count") != count);

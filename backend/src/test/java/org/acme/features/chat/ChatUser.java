@@ -2,9 +2,9 @@ package org.acme.features.chat;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import org.acme.support.Json;
 import org.acme.support.SignedInUser;
 import org.acme.support.SocketClient;
-import org.acme.support.SocketMessage;
 
 /** What a client does in chat rooms for one user. */
 record ChatUser(SignedInUser user) {
@@ -14,12 +14,13 @@ record ChatUser(SignedInUser user) {
 
     /** Opens a room and returns its id. */
     String openRoom(boolean isPrivate) {
-        return user.json(Map.of("name", "Fence painting", "private", isPrivate))
-                .post("/api/chat/rooms")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Json.of(user.json(Map.of("name", "Fence painting", "private", isPrivate))
+                        .post("/api/chat/rooms")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .response())
+                .getString("id");
     }
 
     /** Lets somebody else into a room. */
@@ -80,7 +81,7 @@ record ChatUser(SignedInUser user) {
     /** Sends a message and waits until it is acknowledged; returns its number. */
     static int say(SocketClient socket, String text) {
         send(socket, text, text);
-        SocketMessage ack;
+        Json ack;
         do {
             ack = socket.next("ack");
         } while (!ack.getString("clientId").equals(text));

@@ -9,8 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.acme.support.Json;
 import org.acme.support.SocketClient;
-import org.acme.support.SocketMessage;
 import org.junit.jupiter.api.Test;
 
 /** What somebody hears of their rooms without being in one of them. */
@@ -44,7 +44,7 @@ class InboxSocketTest {
                 ChatUser.send(socket, "message " + message, "text");
             }
             var told = 0;
-            SocketMessage active;
+            Json active;
             do {
                 active = inbox.next("active");
                 told++;
@@ -148,7 +148,7 @@ class InboxSocketTest {
                 .toList();
         socket.send("""
                 {"type":"send","clientId":"%s","text":"%s","mentions":["%s"]}""".formatted(clientId, "x".repeat(199) + "\ud83d\ude00 and more", String.join("\",\"", ids)));
-        SocketMessage ack;
+        Json ack;
         do {
             ack = socket.next("ack");
         } while (!ack.getString("clientId").equals(clientId));

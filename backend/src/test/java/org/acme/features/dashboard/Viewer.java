@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.acme.support.Database;
+import org.acme.support.Json;
 import org.acme.support.SignedInUser;
 import org.acme.support.SocketClient;
-import org.acme.support.SocketMessage;
 
 /**
  * Somebody who looks at the dashboard.
  *
  * @param histories what was before they came, of each part
  */
-record Viewer(SocketClient socket, List<SocketMessage> histories) implements AutoCloseable {
+record Viewer(SocketClient socket, List<Json> histories) implements AutoCloseable {
     static Viewer of(SignedInUser user) {
         var socket = SocketClient.open("/ws/dashboard", user);
         return joined(new Viewer(socket, List.of(socket.next("history"))));
@@ -31,17 +31,17 @@ record Viewer(SocketClient socket, List<SocketMessage> histories) implements Aut
         return user.onAnotherDevice();
     }
 
-    SocketMessage business() {
+    Json business() {
         return histories.getFirst();
     }
 
-    SocketMessage server() {
+    Json server() {
         return histories.getLast();
     }
 
     /** The next tick of a part; others are passed over. */
-    SocketMessage next(String part) {
-        SocketMessage message;
+    Json next(String part) {
+        Json message;
         do {
             message = socket.next("tick");
         } while (!part.equals(message.getString("part")));
@@ -49,8 +49,8 @@ record Viewer(SocketClient socket, List<SocketMessage> histories) implements Aut
     }
 
     /** How the business is at a tick. */
-    SocketMessage at(long tick) {
-        SocketMessage message;
+    Json at(long tick) {
+        Json message;
         do {
             message = next("BUSINESS");
         } while (message.getLong("tick") < tick);
@@ -58,7 +58,7 @@ record Viewer(SocketClient socket, List<SocketMessage> histories) implements Aut
         return message;
     }
 
-    static List<String> names(SocketMessage history) {
+    static List<String> names(Json history) {
         return history.getList("charts.name");
     }
 

@@ -9,8 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.UUID;
 import org.acme.support.Database;
@@ -19,7 +20,7 @@ import org.acme.support.SimultaneousRequests;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(SmallFiles.class)
+@WithTestResource(value = SmallFiles.class, scope = TestResourceScope.GLOBAL)
 class FileLimitsTest {
     private final FileRequests files = new FileRequests();
 

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import org.acme.support.Api;
 import org.acme.support.Database;
+import org.acme.support.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class FileNameAndTypeTest {
                 "%PDF-1.7\n"
             })
     void isInertWhateverItsNameSays(String dangerous) {
-        var file = files.post("picture.png", "image/png", bytes(dangerous)).jsonPath();
+        var file = Json.of(files.post("picture.png", "image/png", bytes(dangerous)));
 
         assertEquals("NONE", file.getString("preview"));
         files.user()

@@ -1,6 +1,5 @@
 package org.acme.features.files;
 
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import org.acme.support.Json;
 import org.acme.support.RawStream;
 import org.acme.support.SignedInUser;
 
@@ -18,10 +18,10 @@ record FileRequests(SignedInUser user) {
     }
 
     /** Uploads a file in one request and returns it as the server answered. */
-    JsonPath create(String name, byte[] content) {
+    Json create(String name, byte[] content) {
         var response = post(name, "application/octet-stream", content);
         response.then().statusCode(201);
-        return response.jsonPath();
+        return Json.of(response);
     }
 
     Response post(String name, String type, byte[] content) {
@@ -37,11 +37,11 @@ record FileRequests(SignedInUser user) {
         return content(create("file.txt", bytes(text)));
     }
 
-    static String path(JsonPath file) {
+    static String path(Json file) {
         return "/api/files/" + file.getString("id");
     }
 
-    static String content(JsonPath file) {
+    static String content(Json file) {
         return path(file) + "/content";
     }
 
@@ -95,6 +95,6 @@ record FileRequests(SignedInUser user) {
     }
 
     long used() {
-        return user.request().get("/api/files/usage").jsonPath().getLong("used");
+        return Json.of(user.request().get("/api/files/usage")).getLong("used");
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.acme.support.Api;
+import org.acme.support.Json;
 import org.acme.support.SignedInUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class FileResourceTest {
 
         var answer = files.post("check.bin", "application/x-check", content);
 
-        var file = answer.jsonPath();
+        var file = Json.of(answer);
         answer.then()
                 .statusCode(201)
                 .header("Location", endsWith(path(file)))

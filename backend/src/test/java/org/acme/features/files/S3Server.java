@@ -37,6 +37,10 @@ public class S3Server implements QuarkusTestResourceLifecycleManager {
         var endpoint = "http://127.0.0.1:" + server.getPort();
         client(endpoint).createBucket(bucket -> bucket.bucket(BUCKET));
         return Map.of(
+                "files.max-size",
+                "32M",
+                "files.quota",
+                "64M",
                 "storage.engine",
                 "s3",
                 "storage.bucket",
@@ -49,6 +53,12 @@ public class S3Server implements QuarkusTestResourceLifecycleManager {
                 KEY,
                 "quarkus.s3.aws.credentials.static-provider.secret-access-key",
                 SECRET);
+    }
+
+    /** After {@link SmallFiles}, because large ones go in parts. */
+    @Override
+    public int order() {
+        return 1;
     }
 
     @Override

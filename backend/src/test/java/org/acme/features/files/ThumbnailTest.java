@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +18,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.acme.support.Database;
 import org.acme.support.HeldRow;
+import org.acme.support.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,12 +115,12 @@ class ThumbnailTest {
         awaitThumbnail(file);
     }
 
-    private void awaitThumbnail(JsonPath file) {
+    private void awaitThumbnail(Json file) {
         await().until(() -> files.user().request().get(path(file)).jsonPath().getBoolean("hasThumbnail"));
     }
 
     /** Of the thumbnail. */
-    private static String hash(JsonPath file) {
+    private static String hash(Json file) {
         return Database.query("select thumbnail_sha256 from stored_file where id::text = ?", file.getString("id"))
                 .getFirst();
     }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.acme.support.Database;
+import org.acme.support.Json;
 import org.acme.support.SignedInUser;
 import org.acme.support.SocketClient;
-import org.acme.support.SocketMessage;
 
 /** What a client does with games for one user. */
 record GameUser(SignedInUser user) {
@@ -26,7 +26,11 @@ record GameUser(SignedInUser user) {
 
     /** Opens a game and returns its id. */
     String open(boolean isPrivate) {
-        return open(Map.of("private", isPrivate)).statusCode(201).extract().path("id");
+        return Json.of(open(Map.of("private", isPrivate))
+                        .statusCode(201)
+                        .extract()
+                        .response())
+                .getString("id");
     }
 
     ValidatableResponse open(Map<String, ?> draft) {
@@ -91,7 +95,7 @@ record GameUser(SignedInUser user) {
     }
 
     /** The next event that is kept. */
-    static SocketMessage nextStep(SocketClient socket) {
+    static Json nextStep(SocketClient socket) {
         var event = socket.next();
         while (!event.has("seq") || event.getString("type").equals("ack")) {
             event = socket.next();
@@ -100,8 +104,8 @@ record GameUser(SignedInUser user) {
     }
 
     /** All events that are kept, up to the one that ends the game. */
-    static List<SocketMessage> stepsToTheEnd(SocketClient socket) {
-        var steps = new ArrayList<SocketMessage>();
+    static List<Json> stepsToTheEnd(SocketClient socket) {
+        var steps = new ArrayList<Json>();
         do {
             steps.add(nextStep(socket));
         } while (!steps.getLast().getString("type").equals("ended"));

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
+import org.acme.support.Json;
 import org.acme.support.SocketClient;
-import org.acme.support.SocketMessage;
 import org.junit.jupiter.api.Test;
 
 /** What is heard in the lobby. */
@@ -87,7 +87,7 @@ class LobbySocketTest {
     }
 
     /** What is told next of one of some games: other tests have opened games, too. */
-    private static SocketMessage nextOf(SocketClient lobby, String... games) {
+    private static Json nextOf(SocketClient lobby, String... games) {
         var told = lobby.next("game");
         while (!Set.of(games).contains(told.getString("game.id"))) {
             told = lobby.next("game");

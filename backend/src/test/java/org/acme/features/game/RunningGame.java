@@ -1,9 +1,9 @@
 package org.acme.features.game;
 
-import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.acme.support.Cluster;
 import org.acme.support.Database;
+import org.acme.support.Json;
 import org.acme.support.SocketClient;
 
 /** A private game of two users, both with a socket. */
@@ -61,8 +61,8 @@ record RunningGame(GameUser ada, GameUser ben, String id, SocketClient red, Sock
         return socket.next("error").getString("code");
     }
 
-    JsonPath state() {
-        return ada.get(id).statusCode(200).extract().jsonPath();
+    Json state() {
+        return Json.of(ada.get(id).statusCode(200).extract().response());
     }
 
     /** Makes the turn an older one: by an interval of PostgreSQL. */

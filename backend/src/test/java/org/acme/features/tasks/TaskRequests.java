@@ -1,9 +1,9 @@
 package org.acme.features.tasks;
 
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import org.acme.support.Json;
 import org.acme.support.SignedInUser;
 
 /** What a client does with the tasks of one user. */
@@ -13,13 +13,13 @@ record TaskRequests(SignedInUser user) {
     }
 
     /** Creates a task and returns it as the server answered. */
-    JsonPath create(Map<String, ?> draft) {
-        return user.json(draft)
+    Json create(Map<String, ?> draft) {
+        return Json.of(user.json(draft)
                 .post("/api/tasks")
                 .then()
                 .statusCode(201)
                 .extract()
-                .jsonPath();
+                .response());
     }
 
     /** Creates a task that has no more than it must, and returns its path. */
@@ -27,7 +27,7 @@ record TaskRequests(SignedInUser user) {
         return path(create(Map.of("title", title)));
     }
 
-    static String path(JsonPath task) {
+    static String path(Json task) {
         return "/api/tasks/" + task.getString("id");
     }
 

@@ -102,7 +102,7 @@ class TaskResourceTest {
     @Test
     void replacesATaskWithOneThatWasRead() {
         var created = tasks.create(Map.of("title", "Paint", "description", "Blue", "dueDate", "2031-02-28"));
-        var changed = new HashMap<>(created.<String, Object>getMap(""));
+        var changed = new HashMap<>(created.getMap(""));
         changed.put("title", "Paint the fence");
 
         tasks.user()

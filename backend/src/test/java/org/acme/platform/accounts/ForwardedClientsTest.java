@@ -4,8 +4,6 @@ import static org.acme.support.Problems.problem;
 import static org.acme.support.SignedInUser.PASSWORD;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.acme.support.Api;
@@ -15,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@TestProfile(ForwardedClientsTest.BehindProxy.class)
 class ForwardedClientsTest {
     private static final int ATTEMPTS = 10;
 
@@ -66,12 +63,5 @@ class ForwardedClientsTest {
                 .header("X-Forwarded-For", client)
                 .post("/api/auth/login")
                 .then();
-    }
-
-    public static class BehindProxy implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.proxy.proxy-address-forwarding", "true");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.acme.support;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,23 +12,27 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that a socket has received. Its values are named by paths such as {@code game.columns[0]}; one that leads
- * through a list names a value of each element. REST Assured's JsonPath understands the same, but compiles a program
- * for each question, which takes longer than a message on its way.
+ * What the server has sent, as an answer or over a socket. Its values are named by paths such as
+ * {@code game.columns[0]}; one that leads through a list names a value of each element. REST Assured's JsonPath
+ * understands the same, but compiles a program for each question, which takes longer than a message on its way.
  */
-public final class SocketMessage {
+public final class Json {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+");
 
     private final @Nullable Object document;
 
-    private SocketMessage(@Nullable Object document) {
+    private Json(@Nullable Object document) {
         this.document = document;
     }
 
-    static SocketMessage of(byte[] json) {
+    public static Json of(Response answer) {
+        return of(answer.asByteArray());
+    }
+
+    static Json of(byte[] json) {
         try {
-            return new SocketMessage(JSON.readValue(json, Object.class));
+            return new Json(JSON.readValue(json, Object.class));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
