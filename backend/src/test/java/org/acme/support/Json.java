@@ -2,6 +2,7 @@ package org.acme.support;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ public final class Json {
 
     public static Json of(Response answer) {
         return of(answer.asByteArray());
+    }
+
+    /** An answer that was looked at before. */
+    public static Json of(ValidatableResponse answer) {
+        return of(answer.extract().response());
     }
 
     static Json of(byte[] json) {

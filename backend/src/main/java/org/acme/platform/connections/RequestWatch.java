@@ -15,7 +15,6 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpUtil;
-import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 
@@ -89,11 +88,11 @@ final class RequestWatch extends ChannelDuplexHandler {
             return;
         }
         if (message instanceof HttpRequest request) {
-            if (!hasOneHost(request)) {
+            if (!UnclearHead.hasOneHost(request)) {
                 refuse(context, HttpResponseStatus.BAD_REQUEST);
                 return;
             }
-            ForwardedClient.dropIfNobody(request.headers());
+            UnclearHead.dropClientIfNobody(request);
             bodyBegins(context, request);
         } else if (message instanceof HttpContent content) {
             received += content.content().readableBytes();
@@ -146,13 +145,6 @@ final class RequestWatch extends ChannelDuplexHandler {
     private void answered() {
         answerDue = false;
         whenAnswered.run();
-    }
-
-    /** RFC 9112, section 3.2. Looked at before a proxy is believed, because then only one is left. */
-    private static boolean hasOneHost(HttpRequest request) {
-        return request.decoderResult().isFailure()
-                || !request.protocolVersion().equals(HttpVersion.HTTP_1_1)
-                || request.headers().getAll(HttpHeaderNames.HOST).size() == 1;
     }
 
     private void bodyBegins(ChannelHandlerContext context, HttpRequest request) {

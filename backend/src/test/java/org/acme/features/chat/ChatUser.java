@@ -17,9 +17,7 @@ record ChatUser(SignedInUser user) {
         return Json.of(user.json(Map.of("name", "Fence painting", "private", isPrivate))
                         .post("/api/chat/rooms")
                         .then()
-                        .statusCode(201)
-                        .extract()
-                        .response())
+                        .statusCode(201))
                 .getString("id");
     }
 

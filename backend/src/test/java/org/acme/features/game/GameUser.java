@@ -26,11 +26,7 @@ record GameUser(SignedInUser user) {
 
     /** Opens a game and returns its id. */
     String open(boolean isPrivate) {
-        return Json.of(open(Map.of("private", isPrivate))
-                        .statusCode(201)
-                        .extract()
-                        .response())
-                .getString("id");
+        return Json.of(open(Map.of("private", isPrivate)).statusCode(201)).getString("id");
     }
 
     ValidatableResponse open(Map<String, ?> draft) {

@@ -62,7 +62,7 @@ record RunningGame(GameUser ada, GameUser ben, String id, SocketClient red, Sock
     }
 
     Json state() {
-        return Json.of(ada.get(id).statusCode(200).extract().response());
+        return Json.of(ada.get(id).statusCode(200));
     }
 
     /** Makes the turn an older one: by an interval of PostgreSQL. */
