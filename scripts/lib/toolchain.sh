@@ -74,7 +74,7 @@ use_node() {
       return
     fi
   done
-  fail "Node 22.12 or newer (or 20.19) is missing: install it with $(install_command node "nodejs npm" "nvm install --lts")."
+  fail "Node 24 or newer (or 22.13, or 20.19) is missing: install it with $(install_command node "nodejs npm" "nvm install --lts")."
 }
 
 # A JDK says its version in its release file, which is faster than starting it.
@@ -83,12 +83,12 @@ is_new_enough_jdk() {
     is_at_least "$java_version" "$(sed -n 's/^JAVA_VERSION="\([0-9.]*\).*/\1/p' "$1/release")"
 }
 
-# What Vite supports: see "engines" in its package.json.
+# What "engines" in frontend/package.json says, which a test compares with this.
 is_supported_node() {
   case "$1" in
     v20.*) is_at_least 20.19 "${1#v}" ;;
-    v21.*) false ;;
-    *) is_at_least 22.12 "${1#v}" ;;
+    v22.*) is_at_least 22.13 "${1#v}" ;;
+    *) is_at_least 24.0 "${1#v}" ;;
   esac
 }
 
