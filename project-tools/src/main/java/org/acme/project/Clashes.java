@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** What a new feature cannot be called, because something else is. */
 record Clashes(Sources sources, Subject subject, FeatureCopy copy) {
     private static final Pattern TABLE = Pattern.compile("(?i)create table (?:if not exists )?(\\w+)");
+    /** What is no page of the single-page application, in whatever profile. */
+    private static final Pattern NO_PAGES =
+            Pattern.compile("(?m)^(?:%\\w+\\.)?quarkus\\.quinoa\\.ignored-path-prefixes=(.*)");
     /** A name in code, unless it is that of a member of something. */
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Za-z]\\w*");
 
@@ -21,7 +24,8 @@ record Clashes(Sources sources, Subject subject, FeatureCopy copy) {
     void refuse() throws IOException {
         refuseFolder();
         refuseTypes();
-        refuseTablesAndPages();
+        refuseTables();
+        refusePage();
         refuseNamesOfTheOriginal();
     }
 
@@ -47,17 +51,28 @@ record Clashes(Sources sources, Subject subject, FeatureCopy copy) {
         }
     }
 
-    private void refuseTablesAndPages() throws IOException {
+    private void refuseTables() throws IOException {
         var tables = new HashSet<String>();
         copy.files().forEach(file -> tables.addAll(tables(file.after())));
+        for (var file : sources.files()) {
+            if (Migrations.isOne(file)
+                    && tables(Sources.text(file).orElse("")).stream().anyMatch(tables::contains)) {
+                throw refused("there is a table " + subject.one().snake() + " already");
+            }
+        }
+    }
+
+    private void refusePage() throws IOException {
+        var path = "/" + subject.many().kebab();
         var page = "path: '%s'".formatted(subject.many().kebab());
         for (var file : sources.files()) {
             var text = Sources.text(file).orElse("");
-            if (Migrations.isOne(file) && tables(text).stream().anyMatch(tables::contains)) {
-                throw refused("there is a table " + subject.one().snake() + " already");
-            }
             if (name(file).matches(".*\\.tsx?") && text.contains(page)) {
                 throw refused("there is a page of that name already");
+            }
+            if (name(file).equals("application.properties")
+                    && pathsWithoutPages(text).anyMatch(path::equals)) {
+                throw refused("no page can be at " + path);
             }
         }
     }
@@ -88,6 +103,12 @@ record Clashes(Sources sources, Subject subject, FeatureCopy copy) {
 
     private static Set<String> tables(String sql) {
         return TABLE.matcher(sql).results().map(table -> table.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> pathsWithoutPages(String properties) {
+        return NO_PAGES.matcher(properties)
+                .results()
+                .flatMap(paths -> Stream.of(paths.group(1).split(",")));
     }
 
     private static String name(Path file) {

@@ -121,6 +121,8 @@ class NewFeatureTest {
             sessions                      | The name "sessions" cannot be used: there is a type Session already
             seats                         | The name "seats" cannot be used: there is a table seat already
             accounts                      | The name "accounts" cannot be used: there is a page of that name already
+            assets                        | The name "assets" cannot be used: no page can be at /assets
+            q --singular question         | The name "q" cannot be used: no page can be at /q
             rows                          | The name "rows" cannot be used: the code of tasks, which is copied, calls
             notes note                    | Usage: scripts/new-feature
             notes --plural note           | Usage: scripts/new-feature

@@ -19,6 +19,10 @@ record SmallRepository(Path root) {
         write(
                 "backend/src/main/resources/db/migration/rooms/V29991231_2359__rooms.sql",
                 "create table seat (id uuid);\n");
+        write(
+                "backend/src/main/resources/application.properties",
+                "quarkus.quinoa.ignored-path-prefixes=/api,/q\n"
+                        + "%prod.quarkus.quinoa.ignored-path-prefixes=/api,/q,/assets\n");
         write("backend/src/main/java/some/platform/Session.java", "class Session {}\n");
         write("backend/src/test/java/some/features/tasks/TaskTest.java", "class TaskTest {}\n");
         write("backend/src/test/java/some/features/tasks/OnceTest.java", "// Only for the feature tasks.\n");
