@@ -69,10 +69,6 @@ record Feature(Path root, String name) {
         return types;
     }
 
-    boolean owns(Path file, Sources sources) {
-        return paths(sources).stream().anyMatch(file::startsWith);
-    }
-
     private boolean isCalledSo(Path path) {
         return path.toString().replaceFirst("\\..*", "").equals(name);
     }

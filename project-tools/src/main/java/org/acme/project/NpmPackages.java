@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 /** The packages of the frontend that are there for one feature: no other source file imports them. */
 final class NpmPackages {
     private static final Pattern IMPORT =
-            Pattern.compile("(?:from|import) '((?:@[\\w.-]+/)?[\\w-][\\w.-]*)(?:/[^']*)?'");
+            Pattern.compile("(?:from|import)\\s*\\(?\\s*['\"]((?:@[\\w.-]+/)?[\\w-][\\w.-]*)(?:/[^'\"]*)?['\"]");
 
     private NpmPackages() {}
 
     /** The packages that this feature imports and nothing else does. To be called before it is removed. */
     static List<String> onlyOf(Feature feature, Sources sources) throws IOException {
+        var folders = feature.paths(sources);
         var used = new ArrayList<String>();
         var usedByOthers = new ArrayList<String>();
         for (var file : sources.files()) {
@@ -24,7 +25,7 @@ final class NpmPackages {
                     && file.toString().matches(".*\\.(tsx?|css|js)")) {
                 var imports =
                         IMPORT.matcher(Sources.text(file).orElse("")).results().map(NpmPackages::name);
-                (feature.owns(file, sources) ? used : usedByOthers).addAll(imports.toList());
+                (folders.stream().anyMatch(file::startsWith) ? used : usedByOthers).addAll(imports.toList());
             }
         }
         used.removeAll(usedByOthers);

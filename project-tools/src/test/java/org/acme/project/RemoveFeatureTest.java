@@ -61,12 +61,14 @@ class RemoveFeatureTest {
 
     @Test
     void packagesOfNobodyElseGo() throws IOException {
-        write("frontend/src/app/App.tsx", "import React from 'react';\n");
+        write("frontend/src/app/App.tsx", "import React from 'react';\nconst Clip = lazy(() => import('clip'));\n");
         var sources = Sources.of(root);
         Files.writeString(root.resolve("frontend/package.json"), """
                 {
                   "dependencies": {
                     "@paper/ink": "1.0.0",
+                    "brush": "1.0.0",
+                    "clip": "1.0.0",
                     "paper": "1.0.0",
                     "pen": "1.0.0",
                     "react": "1.0.0"
@@ -93,10 +95,17 @@ class RemoveFeatureTest {
                   }
                 }
                 """);
-        Files.writeString(
-                root.resolve("frontend/src/features/sticky_notes/feature.tsx"),
-                "import { Ink } from '@paper/ink/black';\nimport React from 'react';\n");
-        assertEquals(List.of("@paper/ink", "paper"), NpmPackages.onlyOf(new Feature(root, "sticky_notes"), sources));
+        Files.writeString(root.resolve("frontend/src/features/sticky_notes/feature.tsx"), """
+                import { Ink } from '@paper/ink/black';
+                import React from 'react';
+                import { Clip } from 'clip';
+                const { Brush } = await import(
+                  "brush/fine"
+                );
+                """);
+        assertEquals(
+                List.of("@paper/ink", "brush", "paper"),
+                NpmPackages.onlyOf(new Feature(root, "sticky_notes"), sources));
     }
 
     @Test
