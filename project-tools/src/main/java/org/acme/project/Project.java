@@ -43,12 +43,13 @@ record Project(Path root, Answers answers) {
     void forget() throws IOException {
         git("init", "--quiet", "--initial-branch=main");
         addAll();
+        var pictures = Pictures.shownIn(sources());
         OnlyFor.template().removeFrom(sources());
         introduce();
         for (var name : answers.without()) {
             RemoveFeature.remove(new Feature(root, name), sources());
         }
-        Pictures.deleteUnused(sources());
+        pictures.deleteUnshown();
     }
 
     private void introduce() throws IOException {

@@ -47,12 +47,13 @@ final class RemoveFeature {
         System.out.println("Removing the feature " + feature.name() + " ...");
         ApiDocument.remove(feature, sources.root());
         var packages = NpmPackages.onlyOf(feature, sources);
+        var pictures = Pictures.shownIn(sources);
         for (var path : feature.paths(sources)) {
             System.out.println("  " + sources.root().relativize(path));
             Folders.delete(path);
         }
         OnlyFor.feature(feature.name()).removeFrom(sources);
-        Pictures.deleteUnused(sources);
+        pictures.deleteUnshown();
         NpmPackages.remove(packages, sources.root());
     }
 }

@@ -109,6 +109,26 @@ class RemoveFeatureTest {
     }
 
     @Test
+    void picturesThatOnlyItsTextShowedGo() throws IOException {
+        write("docs/overview.md", """
+                ![Beside it](beside.png) ![For the notes](docs/notes.png) <!-- only for the feature sticky_notes -->
+
+                ![Beside it](beside.png)
+                """);
+        for (var file : List.of("beside.png", "notes.png", "handed-out.pdf")) {
+            write("docs/" + file, "\0");
+        }
+        Repository.commit(root);
+        RemoveFeature.run(root, List.of("sticky_notes"));
+        assertEquals(
+                List.of("docs/beside.png", "docs/handed-out.pdf", "docs/overview.md"),
+                Sources.of(root).files().stream()
+                        .map(file -> root.relativize(file).toString())
+                        .filter(file -> file.startsWith("docs"))
+                        .toList());
+    }
+
+    @Test
     void gitBringsItBack() throws IOException {
         var before = Repository.text(root);
         RemoveFeature.run(root, List.of("sticky_notes"));
