@@ -3,8 +3,10 @@
 # shellcheck source=toolchain.sh
 source "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
 
+# From within, because a folder that the clone is in may have any name.
 list_features() {
-  find "$root/backend/src/main/java" -type d -path '*/features/*' ! -path '*/features/*/*' -exec basename {} \; | sort
+  (cd "$root/backend/src/main/java" &&
+    find . -type d -path '*/features/*' ! -path '*/features/*/*' -exec basename {} \; | sort)
 }
 
 # copy_sources_to <folder>: what git has or would add, so that nothing that was built or installed helps; as a
