@@ -1,12 +1,29 @@
 # shellcheck shell=bash
 # Features are folders, and found by listing them.
-# shellcheck source=toolchain.sh
-source "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
+# shellcheck source=packages.sh
+source "$(dirname "${BASH_SOURCE[0]}")/packages.sh"
 
 # From within, because a folder that the clone is in may have any name.
 list_features() {
   (cd "$root/backend/src/main/java" &&
     find . -type d -path '*/features/*' ! -path '*/features/*/*' -exec basename {} \; | sort)
+}
+
+# Sets $copy to a copy of the sources with the packages of the frontend, which goes when the script ends.
+make_copy() {
+  begin_copy
+  copy_sources_to "$copy"
+  share_packages_with "$copy"
+}
+
+# Finds what copies are tested with, and sets $copy to an empty folder, which goes when the script ends.
+begin_copy() {
+  use_java
+  use_maven
+  use_node
+  install_packages
+  copy="$(mktemp -d)"
+  trap 'rm -rf "$copy"' EXIT
 }
 
 # copy_sources_to <folder>: what git has or would add, so that nothing that was built or installed helps; as a
