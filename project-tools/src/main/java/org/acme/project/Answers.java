@@ -43,7 +43,7 @@ record Answers(Path folder, Names names, List<String> without) {
             var argument = rest.removeFirst();
             if (!argument.startsWith("-")) {
                 others.add(argument);
-            } else if (OPTIONS.contains(argument) && !rest.isEmpty()) {
+            } else if (OPTIONS.contains(argument) && !options.containsKey(argument) && !rest.isEmpty()) {
                 options.put(argument, rest.removeFirst());
             } else {
                 throw new Refused(USAGE);

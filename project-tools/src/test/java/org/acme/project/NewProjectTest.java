@@ -154,6 +154,7 @@ class NewProjectTest {
             a*b                                      | The folder "a*b" cannot be used
             shop --colour red                        | Usage: scripts/new-project
             shop --name                              | Usage: scripts/new-project
+            shop --without chat --without game       | Usage: scripts/new-project
             shop other                               | Usage: scripts/new-project
             """)
     void refusesInOneSentence(String arguments, String sentence) throws IOException {
