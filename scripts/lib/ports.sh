@@ -3,10 +3,10 @@
 # shellcheck source=toolchain.sh
 source "$(dirname "${BASH_SOURCE[0]}")/toolchain.sh"
 
-# require_free_port <port> <environment variable that chooses it>
+# require_free_port <port> <environment variable that chooses it> [<address>]
 require_free_port() {
   local port="$1" variable="$2" holder
-  is_taken "$port" || return 0
+  is_taken "$port" "${3:-}" || return 0
   holder="$(listener "$port")"
   if [ -z "$holder" ]; then
     fail "Port $port is taken by another program: end it, or choose another port: $variable=$((port + 1)) $0"
@@ -37,8 +37,9 @@ free_port() {
   });'
 }
 
+# is_taken <port> [<address>]
 is_taken() {
-  (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+  (exec 3<>"/dev/tcp/${2:-127.0.0.1}/$1") 2>/dev/null
 }
 
 # Prints the process that listens on a port, or nothing if there is none or the system does not tell.
