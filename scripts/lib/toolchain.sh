@@ -11,6 +11,12 @@ fail() {
   exit 1
 }
 
+# Any script that is asked what it does answers with the comment at its head.
+if [ "${1:-}" = --help ]; then
+  sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0"
+  exit
+fi
+
 # Sets JAVA_HOME.
 use_java() {
   local home on_path
