@@ -2,6 +2,7 @@ package org.acme.platform.accounts;
 
 import io.smallrye.jwt.util.KeyUtils;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -30,9 +31,11 @@ final class SigningKeyFile {
                     && key.getModulus().bitLength() >= LEAST_BITS) {
                 return asJsonWebKey(key);
             }
-            throw new UnfitSigningKey(file, null);
-        } catch (IOException | GeneralSecurityException | JoseException | IllegalArgumentException unreadable) {
-            throw new UnfitSigningKey(file, unreadable);
+            throw UnfitSigningKey.noKey(file, null);
+        } catch (CharacterCodingException | GeneralSecurityException | JoseException | IllegalArgumentException noKey) {
+            throw UnfitSigningKey.noKey(file, noKey);
+        } catch (IOException unreadable) {
+            throw UnfitSigningKey.unreadable(file, unreadable);
         }
     }
 

@@ -1,11 +1,23 @@
 package org.acme.platform.accounts;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The application cannot start, because the file of a signing key is missing or holds no fit key. */
+/** The application cannot start, because the file of a signing key cannot be read or holds no fit key. */
 final class UnfitSigningKey extends RuntimeException {
-    UnfitSigningKey(Path file, @Nullable Throwable cause) {
-        super("%s has to be a PKCS#8 PEM file with an RSA key of at least 2048 bits.".formatted(file), cause);
+    private UnfitSigningKey(String message, @Nullable Exception cause) {
+        super(message, cause);
+    }
+
+    /** There is no such file, or the user that the application runs as may not read it. */
+    static UnfitSigningKey unreadable(Path file, IOException cause) {
+        return new UnfitSigningKey(
+                "%s cannot be read: %s.".formatted(file, cause.getClass().getSimpleName()), cause);
+    }
+
+    static UnfitSigningKey noKey(Path file, @Nullable Exception cause) {
+        return new UnfitSigningKey(
+                "%s has to be a PKCS#8 PEM file with an RSA key of at least 2048 bits.".formatted(file), cause);
     }
 }

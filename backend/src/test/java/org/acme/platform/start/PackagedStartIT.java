@@ -72,6 +72,23 @@ class PackagedStartIT {
         }
     }
 
+    @Test
+    void tellsAKeyThatCannotBeReadFromAFileThatIsNoKey() throws Exception {
+        assertThat(refusalOfKey("target/nowhere.pem"), containsString("target/nowhere.pem cannot be read"));
+        // Not even text, as a key in DER is.
+        assertThat(
+                refusalOfKey("target/quarkus-app/quarkus-run.jar"),
+                containsString("quarkus-run.jar has to be a PKCS#8 PEM file"));
+    }
+
+    private static String refusalOfKey(String file) throws InterruptedException {
+        var environment = ProductionEnvironment.create(Map.of("JWT_PREVIOUS_KEY_FILES", file));
+        try (var node = Node.start(environment)) {
+            assertEquals(1, node.exitCode());
+            return node.log();
+        }
+    }
+
     private static String freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return String.valueOf(socket.getLocalPort());
