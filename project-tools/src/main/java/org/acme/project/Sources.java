@@ -37,7 +37,7 @@ record Sources(Path root, List<Path> files) {
     /** @throws Refused when git could not undo what is done to them now */
     void refuseChanges() {
         if (haveChanges()) {
-            throw new Refused("Commit or stash your changes first: by then git can undo what this does.");
+            throw new Refused("Commit or stash your changes first, so that git can undo this.");
         }
     }
 
