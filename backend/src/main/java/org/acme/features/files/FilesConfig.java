@@ -27,4 +27,8 @@ interface FilesConfig {
     /** Larger pictures get no thumbnail: unpacked, a small file can be enormous. */
     @WithDefault("40000000")
     int thumbnailMaxPixels();
+
+    /** Nor do larger files: what is in one besides its pixels may have to be kept in memory. */
+    @WithDefault("32M")
+    MemorySize thumbnailMaxSize();
 }

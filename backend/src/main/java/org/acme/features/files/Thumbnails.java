@@ -7,6 +7,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,13 +30,15 @@ class Thumbnails {
 
     private final Contents contents;
     private final Session database;
+    private final ThumbnailAttempts attempts;
     private final FilesConfig config;
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Thumbnails(Contents contents, Session database, FilesConfig config) {
+    Thumbnails(Contents contents, Session database, ThumbnailAttempts attempts, FilesConfig config) {
         this.contents = contents;
         this.database = database;
+        this.attempts = attempts;
         this.config = config;
     }
 
@@ -86,19 +89,30 @@ class Thumbnails {
 
     /** Null when the picture is unfit for one, and remains so. */
     private byte @Nullable [] small(StoredFile file) {
-        try (var picture = new SourceStream(contents.open(file.sha256, 0, file.size))) {
-            try {
-                return ThumbnailImage.of(picture, config.thumbnailMaxPixels());
-            } catch (IOException | RuntimeException unfit) {
-                if (picture.isBroken()) {
-                    throw unfit;
-                }
-                LOG.debugf(unfit, "No thumbnail of file %s", file.id);
-                return null;
-            }
+        if (file.size > config.thumbnailMaxSize().asLongValue()) {
+            return null;
+        }
+        // A copy: its reader goes back and forth, and takes a store that breaks for a picture that is broken.
+        try (var copy = contents.stage(UUID.randomUUID());
+                var picture = contents.open(file.sha256, 0, file.size)) {
+            copy.append(picture, (bytes, count, length) -> {});
+            var small = attempts.begin(file.id) ? small(file.id, copy.path()) : null;
+            copy.delete();
+            return small;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private byte @Nullable [] small(UUID file, Path picture) {
+        byte[] small = null;
+        try {
+            small = ThumbnailImage.of(picture, config.thumbnailMaxPixels());
+        } catch (IOException | RuntimeException unfit) {
+            LOG.debugf(unfit, "No thumbnail of file %s", file);
+        }
+        attempts.end(file);
+        return small;
     }
 
     private List<UUID> waiting() {

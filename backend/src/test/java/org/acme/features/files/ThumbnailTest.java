@@ -2,19 +2,14 @@ package org.acme.features.files;
 
 import static org.acme.features.files.FileRequests.id;
 import static org.acme.features.files.FileRequests.path;
+import static org.acme.features.files.Pictures.picture;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.acme.support.Database;
 import org.acme.support.HeldRow;
@@ -46,28 +41,6 @@ class ThumbnailTest {
         var image = ImageIO.read(new ByteArrayInputStream(small));
         assertEquals(256, image.getWidth());
         assertEquals(128, image.getHeight());
-    }
-
-    @Test
-    void isNotMadeOfAPictureThatIsEnormousWhenUnpacked() throws IOException {
-        var bomb = picture("png", 10, 10);
-        // The size in the header, and its checksum (RFC 2083, section 4.1.1).
-        ByteBuffer.wrap(bomb).putInt(16, 50_000).putInt(20, 50_000);
-        var checksum = new CRC32();
-        checksum.update(bomb, 12, 17);
-        ByteBuffer.wrap(bomb).putInt(29, (int) checksum.getValue());
-
-        var file = files.create("bomb.png", bomb);
-
-        await().until(() -> Database.query("select thumbnail from stored_file where id::text = ?", file.getString("id"))
-                .contains("NONE"));
-        assertFalse(files.user().request().get(path(file)).jsonPath().getBoolean("hasThumbnail"));
-        files.user()
-                .request()
-                .get(path(file) + "/thumbnail")
-                .then()
-                .statusCode(404)
-                .body("type", equalTo("urn:problem:not-found"));
     }
 
     @Test
@@ -123,11 +96,5 @@ class ThumbnailTest {
     private static String hash(Json file) {
         return Database.query("select thumbnail_sha256 from stored_file where id::text = ?", file.getString("id"))
                 .getFirst();
-    }
-
-    private static byte[] picture(String format, int width, int height) throws IOException {
-        var output = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, output);
-        return output.toByteArray();
     }
 }
