@@ -100,6 +100,7 @@ public final class LiveSocket {
     /** The upgrade has happened. */
     void opened(WebSocketConnection connection) {
         this.connection = connection;
+        onClose(this::stopExpiry);
         renew(caller);
         if (closeReason != null) {
             eventLoop().execute(this::finish);
@@ -109,11 +110,19 @@ public final class LiveSocket {
     /** From now on a newer token counts. */
     synchronized void renew(Caller renewed) {
         caller = renewed;
+        stopExpiry();
+        // Whoever finds it active here is before the one who stops the expiry of a closed socket.
+        if (channel.isActive()) {
+            var left = Duration.between(Instant.now(), renewed.expiresAt());
+            expiry = eventLoop().schedule(this::expire, left.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Or else the event loop would keep the socket for as long as the token is good. */
+    private synchronized void stopExpiry() {
         if (expiry != null) {
             expiry.cancel(false);
         }
-        var left = Duration.between(Instant.now(), renewed.expiresAt());
-        expiry = eventLoop().schedule(this::expire, left.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void expire() {

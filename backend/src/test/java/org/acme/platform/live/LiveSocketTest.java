@@ -1,13 +1,18 @@
 package org.acme.platform.live;
 
 import static org.acme.platform.accounts.TestToken.inSeconds;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.spi.CDI;
+import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.acme.platform.accounts.TestToken;
 import org.acme.support.Database;
 import org.acme.support.SignedInUser;
@@ -99,6 +104,21 @@ class LiveSocketTest {
         assertEquals(4401, socket.closeCode());
     }
 
+    /** Its token would have been good for minutes. */
+    @Test
+    void leavesNothingBehind() throws JMException {
+        socket.next("wave");
+        var before = socketsInMemory();
+
+        for (var times = 0; times < 20; times++) {
+            try (var other = SocketClient.open(PATH, user)) {
+                other.next("wave");
+            }
+        }
+
+        await().until(LiveSocketTest::socketsInMemory, lessThanOrEqualTo(before));
+    }
+
     @Test
     void isToldThatTheServerStops() {
         socket.next("wave");
@@ -140,6 +160,22 @@ class LiveSocketTest {
         var token = TestToken.of(user);
         token.claims().setExpirationTime(inSeconds(seconds));
         return token.signed();
+    }
+
+    /** As the JVM counts them (jcmd GC.class_histogram), without those that are garbage. */
+    private static long socketsInMemory() throws JMException {
+        var histogram = (String) ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        new Object[] {new String[0]},
+                        new String[] {String[].class.getName()});
+        return histogram
+                .lines()
+                .map(line -> line.strip().split(" +"))
+                .filter(columns -> columns.length > 3 && columns[3].equals(LiveSocket.class.getName()))
+                .mapToLong(columns -> Long.parseLong(columns[1]))
+                .sum();
     }
 
     private static void assertAlive(SocketClient socket) {
