@@ -20,34 +20,33 @@ final class RedisChannel implements AutoCloseable {
 
     private final String name;
     private final Consumer<String> listener;
-    private final RedisConnection listening;
-    private final RedisConnection speaking;
+    private final Future<RedisConnection> listening;
+    private final Future<RedisConnection> speaking;
     private final CompletableFuture<@Nullable Void> subscribed = new CompletableFuture<>();
     private final CompletableFuture<@Nullable Void> lost = new CompletableFuture<>();
 
     /** @param listener called on an event loop, so it must not wait */
-    private RedisChannel(String name, Consumer<String> listener, RedisConnection listening, RedisConnection speaking) {
+    private RedisChannel(Redis redis, String name, Consumer<String> listener) {
         this.name = name;
         this.listener = listener;
-        this.listening = listening;
-        this.speaking = speaking;
+        this.listening = redis.connect();
+        this.speaking = redis.connect();
     }
 
     /** Returns when all that is said from now on is heard. */
     static RedisChannel open(Redis redis, String name, Consumer<String> listener) throws InterruptedException {
-        var listening = await(redis.connect());
+        var channel = new RedisChannel(redis, name, listener);
         try {
-            var channel = new RedisChannel(name, listener, listening, await(redis.connect()));
             channel.subscribe();
             return channel;
         } catch (InterruptedException | RuntimeException failure) {
-            listening.close();
+            channel.close();
             throw failure;
         }
     }
 
     Future<@Nullable Response> say(String text) {
-        return speaking.send(Request.cmd(Command.PUBLISH).arg(name).arg(text));
+        return speaking.result().send(Request.cmd(Command.PUBLISH).arg(name).arg(text));
     }
 
     /** Whether the connection was lost within a time. */
@@ -62,22 +61,29 @@ final class RedisChannel implements AutoCloseable {
         }
     }
 
+    /** Also connections that come later than anybody waits for them. */
     @Override
     public void close() {
-        listening.close();
-        speaking.close();
+        listening.onSuccess(RedisConnection::close);
+        speaking.onSuccess(RedisConnection::close);
     }
 
     private void subscribe() throws InterruptedException {
-        listening.handler(this::receive);
-        listening.endHandler(end -> lost.complete(null));
-        listening.exceptionHandler(failure -> lost.complete(null));
-        await(listening.send(Request.cmd(Command.SUBSCRIBE).arg(name)));
+        await(speaking);
+        var connection = await(listening);
+        connection.handler(this::receive);
+        connection.endHandler(end -> lost.complete(null));
+        connection.exceptionHandler(failure -> lost.complete(null));
+        connection.send(Request.cmd(Command.SUBSCRIBE).arg(name)).onFailure(subscribed::completeExceptionally);
         await(subscribed);
     }
 
-    /** A push of Redis: its kind, the channel, and what there is to say. */
+    /** A push of Redis: its kind, the channel, and what there is to say; or that it refuses to listen. */
     private void receive(Response push) {
+        if (push instanceof Throwable refusal) {
+            subscribed.completeExceptionally(refusal);
+            return;
+        }
         switch (push.get(0).toString()) {
             case "subscribe" -> subscribed.complete(null);
             case "message" -> listener.accept(push.get(2).toString());

@@ -4,7 +4,10 @@ import static org.acme.platform.live.WallClient.nextNote;
 import static org.acme.platform.live.WallClient.note;
 import static org.acme.platform.live.WallClient.silentNote;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -131,13 +134,39 @@ class RedisEngineTest {
         thereHearing.awaitInterruptions(interruptions + 1);
     }
 
+    /** The client of Redis has six, and who asks for more waits for one. */
+    @Test
+    void givesItsConnectionsBackWhenItMayNotListen() {
+        send(Request.cmd(Command.ACL)
+                .arg("SETUSER")
+                .arg("guest")
+                .arg("on")
+                .arg(">secret")
+                .arg("+@all")
+                .arg("resetchannels"));
+        var guest = redis(SERVER.url().replace("//", "//guest:secret@"));
+        try {
+            for (var times = 0; times < 10; times++) {
+                var refused =
+                        assertThrows(IllegalStateException.class, () -> RedisChannel.open(guest, "live", text -> {}));
+                assertThat(refused.getMessage(), containsString("NOPERM"));
+            }
+        } finally {
+            guest.close();
+        }
+    }
+
     private void startHere() {
         here.start(hereHearing);
         hereHearing.awaitInterruptions(1);
     }
 
     private static Redis redis() {
-        return Redis.createClient(CDI.current().select(Vertx.class).get(), SERVER.url());
+        return redis(SERVER.url());
+    }
+
+    private static Redis redis(String url) {
+        return Redis.createClient(CDI.current().select(Vertx.class).get(), url);
     }
 
     private static LiveEngine engine(Redis redis) {
