@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Live {
     /** The engines carry little more at a time, and only what is kept can be read elsewhere. */
-    private static final int MAX_PASSING_BYTES = 7000;
+    private static final int MAX_PASSING_BYTES = 7500;
 
     private final Hubs hubs;
     private final Presence presence;
@@ -73,11 +73,13 @@ public class Live {
      * Sends a contract message to all who hear the topic now. It is not kept, so whoever is not connected misses it,
      * and whoever may have missed something because nodes did not hear each other is told of a gap.
      *
-     * @throws IllegalArgumentException when it has more than 7000 bytes as JSON
+     * @throws IllegalArgumentException when its JSON has more than 7500 bytes as a string in JSON, where quotation
+     *     marks and backslashes count twice
      */
     public void publish(Topic topic, Object message) {
         var text = codec.text(message);
-        if (text.getBytes(StandardCharsets.UTF_8).length > MAX_PASSING_BYTES) {
+        // As which it travels, in an envelope.
+        if (codec.text(text).getBytes(StandardCharsets.UTF_8).length > MAX_PASSING_BYTES) {
             throw new IllegalArgumentException("A message that is not kept has to fit into a notification");
         }
         announcements.fire(new Passing(topic, text));

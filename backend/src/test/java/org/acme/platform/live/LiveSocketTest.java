@@ -153,6 +153,7 @@ class LiveSocketTest {
                 arguments("{\"type\":\"wave\",\"text\":\"a\",\"more\":1}", "validation"),
                 arguments("{\"type\":\"wave\",\"text\":\"" + "x".repeat(60_001) + "\"}", "validation"),
                 arguments("{\"type\":\"wave\",\"text\":\"" + "x".repeat(20_000) + "\"}", "fault"),
+                arguments("{\"type\":\"wave\",\"text\":\"" + "\\\"".repeat(3000) + "\"}", "fault"),
                 arguments("[".repeat(60_000), "malformed-json"));
     }
 
