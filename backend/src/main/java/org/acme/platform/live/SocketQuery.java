@@ -26,9 +26,13 @@ public record SocketQuery(Map<String, List<String>> parameters) {
             return null;
         }
         try {
-            return (long) Integer.parseUnsignedInt(text);
+            var number = Integer.parseInt(text);
+            if (number >= 0) {
+                return (long) number;
+            }
         } catch (NumberFormatException malformed) {
-            throw new InvalidRequest("?" + name, "must be a whole number, 0 or greater");
+            // Told below, like a number below zero.
         }
+        throw new InvalidRequest("?" + name, "must be a whole number from 0 to " + Integer.MAX_VALUE);
     }
 }

@@ -48,6 +48,15 @@ class ChatResumeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "-1", "2147483648", "4294967295"})
+    void refusesWhatIsNoNumberOfAMessage(String number) {
+        try (var socket = ada.open(room, "?after=" + number)) {
+            assertEquals("validation", socket.next("error").getString("code"));
+            assertEquals(4400, socket.closeCode());
+        }
+    }
+
     @Test
     void tellsOfChangesThatAClientHasMissed() {
         try (var socket = ada.join(room)) {
