@@ -13,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.UUID;
 import org.acme.platform.errors.InvalidRequest;
@@ -124,8 +122,7 @@ class TusResource {
 
     private static RestResponse<Void> answer(RestResponse.ResponseBuilder<Void> response, UploadProgress progress) {
         if (progress.expiresAt() != null && !progress.isComplete()) {
-            var expires = progress.expiresAt().atOffset(ZoneOffset.UTC);
-            response.header(EXPIRES, DateTimeFormatter.RFC_1123_DATE_TIME.format(expires));
+            response.header(EXPIRES, HttpDates.format(progress.expiresAt()));
         }
         return response.header(OFFSET, progress.offset()).build();
     }

@@ -1,11 +1,13 @@
 package org.acme.features.files;
 
 import static org.acme.features.files.FileRequests.fileOf;
+import static org.acme.features.files.FileRequests.id;
 import static org.acme.support.Problems.invalid;
 import static org.acme.support.Problems.problem;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.acme.support.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +56,15 @@ class TusHeadersTest {
                 .then()
                 .spec(problem(412, "unknown-tus-version"))
                 .header("Tus-Version", equalTo("1.0.0"));
+    }
+
+    /** RFC 9110, section 5.6.7. */
+    @Test
+    void tellsWhenAnUploadExpiresAsHttpWritesDates() {
+        var upload = files.begin(11, "hello.txt");
+        Database.query("update upload set expires_at = '2099-01-05T06:07:08Z' where id = ?", id(upload));
+
+        files.tus().head(upload).then().header("Upload-Expires", equalTo("Mon, 05 Jan 2099 06:07:08 GMT"));
     }
 
     @Test
