@@ -5,6 +5,7 @@ import static org.acme.features.files.FileRequests.content;
 import static org.acme.features.files.FileRequests.path;
 import static org.acme.support.Problems.invalid;
 import static org.acme.support.Problems.problem;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,9 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.acme.support.Api;
 import org.acme.support.Json;
 import org.acme.support.SignedInUser;
@@ -101,6 +105,21 @@ class FileResourceTest {
 
         stranger.request().get("/api/files").then().body("items", empty());
         files.user().request().get(path(file)).then().statusCode(200);
+    }
+
+    /** A folder that is not empty stands where the store wants to delete a file. */
+    @Test
+    void deletesAFileWhoseBytesCannotBeDeletedUntilLater() throws IOException {
+        var file = files.create("file", bytes("of nobody else: " + UUID.randomUUID()));
+        var stored = StoredBytes.path(file.getString("sha256"));
+        Files.delete(stored);
+        var obstacle = Files.createDirectories(stored.resolve("obstacle"));
+
+        files.user().request().delete(path(file)).then().statusCode(204);
+
+        files.user().request().get(path(file)).then().statusCode(404);
+        Files.delete(obstacle);
+        await().until(() -> !Files.exists(stored));
     }
 
     private List<String> names(String sort) {
