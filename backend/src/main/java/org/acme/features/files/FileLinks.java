@@ -10,10 +10,12 @@ import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
 import org.acme.contracts.files.FileLink;
+import org.acme.platform.accounts.Accounts;
 import org.acme.platform.accounts.CurrentUser;
 import org.acme.platform.digests.Sha256;
 import org.acme.platform.errors.NotFound;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links for what cannot send an access token: a browser's images, players and downloads. Each opens the content of one
@@ -25,13 +27,15 @@ class FileLinks {
     private static final int BYTES = 32;
 
     private final StoredFiles files;
+    private final Accounts accounts;
     private final CurrentUser currentUser;
     private final FilesConfig config;
     private final Session database;
     private final SecureRandom random = new SecureRandom();
 
-    FileLinks(StoredFiles files, CurrentUser currentUser, FilesConfig config, Session database) {
+    FileLinks(StoredFiles files, Accounts accounts, CurrentUser currentUser, FilesConfig config, Session database) {
         this.files = files;
+        this.accounts = accounts;
         this.currentUser = currentUser;
         this.config = config;
         this.database = database;
@@ -68,9 +72,13 @@ class FileLinks {
                 .setParameter(2, Instant.now())
                 .getResultList()
                 .stream()
-                .map(link -> files.find(link.get(0, UUID.class), link.get(1, UUID.class)))
+                .map(link -> find(link.get(0, UUID.class), link.get(1, UUID.class)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(LinkExpired::new);
+    }
+
+    private @Nullable StoredFile find(UUID file, UUID reader) {
+        return accounts.isSuspended(reader) ? null : files.find(file, reader);
     }
 }

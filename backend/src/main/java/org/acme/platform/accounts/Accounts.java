@@ -64,6 +64,12 @@ public class Accounts {
         return mapper.toView(Account.findById(id));
     }
 
+    /** Whether an administrator has shut it. For what is open without a session, which would have ended with that. */
+    @Transactional
+    public boolean isSuspended(UUID id) {
+        return Account.count("id = ?1 and suspendedAt is not null", id) > 0;
+    }
+
     private Account authenticate(String email, String password) {
         var account = Account.findByEmail(email);
         if (!passwords.matches(password, account == null ? null : account.passwordHash) || account == null) {

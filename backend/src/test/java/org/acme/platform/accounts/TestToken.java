@@ -41,7 +41,7 @@ public record TestToken(JwtClaims claims, JsonWebSignature jws) {
     }
 
     /** A signed token that makes an administrator of a user. */
-    static String ofAdministrator(SignedInUser user) {
+    public static String ofAdministrator(SignedInUser user) {
         var token = of(user);
         token.claims().setStringListClaim("groups", "user", "admin");
         return token.signed();
