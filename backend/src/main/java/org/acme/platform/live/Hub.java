@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.acme.contracts.live.LiveSignal.Gap;
@@ -12,7 +11,6 @@ import org.acme.platform.live.Announcement.Expelled;
 import org.acme.platform.live.Announcement.Logged;
 import org.acme.platform.live.Announcement.Passing;
 import org.acme.platform.live.Announcement.PresenceChanged;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +18,8 @@ import org.jspecify.annotations.Nullable;
  * delivered when it is the next one, and otherwise what is missing is read from the log, once for all sockets.
  */
 final class Hub {
-    private static final Logger LOG = Logger.getLogger(Hub.class);
-    /**
-     * How many topics catch up at a time: an interruption hits all of them at once, and others need the database, too.
-     */
-    private static final Semaphore CATCHING_UP = new Semaphore(4);
-
-    private final Topic topic;
     private final @Nullable Backlog backlog;
+    private final CatchUp catchUp;
     private final MessageCodec codec;
     private final @Nullable PresenceNews presenceNews;
     private final Audience audience = new Audience();
@@ -37,8 +29,8 @@ final class Hub {
     private long position;
 
     Hub(Topic topic, @Nullable Backlog backlog, MessageCodec codec, @Nullable Supplier<Object> presence) {
-        this.topic = topic;
         this.backlog = backlog;
+        this.catchUp = new CatchUp(topic, this::catchUp);
         this.codec = codec;
         this.presenceNews = presence == null ? null : new PresenceNews(topic, () -> tellPresence(presence));
     }
@@ -69,7 +61,11 @@ final class Hub {
 
     /** Announcements may have been missed. What they were about is read where it is kept, and otherwise by clients. */
     void interrupted() {
-        Thread.startVirtualThread(backlog == null ? this::tellOfGap : this::tryToCatchUp);
+        if (backlog == null) {
+            Thread.startVirtualThread(this::tellOfGap);
+        } else {
+            catchUp.request();
+        }
         showPresence();
     }
 
@@ -93,7 +89,7 @@ final class Hub {
         if (audience.isEmpty()) {
             position = backlog().last();
         } else if (known != null && known > position) {
-            catchUp();
+            readMissing();
         }
         return known == null ? List.of() : backlog().between(known, position);
     }
@@ -109,17 +105,13 @@ final class Hub {
         return batch.isEmpty() ? backlog().last() : batch.getLast().seq();
     }
 
-    private void tryToCatchUp() {
-        CATCHING_UP.acquireUninterruptibly();
+    private void catchUp() {
         lock.lock();
         try {
-            catchUp();
-        } catch (RuntimeException failure) {
-            LOG.warnf("Cannot read what was missed of %s, trying again: %s", topic, failure.getMessage());
-            Retry.later(this::tryToCatchUp);
+            catchUp.begins();
+            readMissing();
         } finally {
             unlock();
-            CATCHING_UP.release();
         }
     }
 
@@ -131,7 +123,7 @@ final class Hub {
         unlock();
     }
 
-    private void catchUp() {
+    private void readMissing() {
         while (backlog != null && !audience.isEmpty()) {
             var batch = backlog.after(position);
             for (var entry : batch) {
@@ -177,7 +169,7 @@ final class Hub {
             position++;
             audience.send(new Frame(message));
         } else if (logged.seq() > position && !audience.isEmpty()) {
-            Thread.startVirtualThread(this::tryToCatchUp);
+            catchUp.request();
         }
     }
 

@@ -7,6 +7,7 @@ import static org.acme.platform.live.WallClient.silentNote;
 import static org.acme.platform.live.WallClient.wall;
 import static org.acme.support.SocketClient.NO_CODE;
 import static org.acme.support.SocketClient.PING;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -33,6 +34,26 @@ class DeliveryTest {
 
             assertEquals("lost on the way", nextNote(socket));
             assertEquals("next", nextNote(socket));
+        }
+    }
+
+    /** Once for the client that holds the others up, and twice because there is more than is read at a time. */
+    @Test
+    void readsOnceForAllThatCameAfterWhatIsMissing() {
+        try (var socket = client.join()) {
+            var reads = wall().reads();
+            var hold = wall().hold();
+            try (var ahead = client.join(last() + 1)) {
+                await().until(() -> wall().reads() > reads);
+                silentNote("lost on the way");
+                IntStream.range(0, 60).forEach(number -> note("next"));
+                hold.countDown();
+
+                assertEquals("lost on the way", nextNote(socket));
+                IntStream.range(0, 60).forEach(number -> assertEquals("next", nextNote(socket)));
+                ahead.next("gap");
+            }
+            assertEquals(reads + 3, wall().reads());
         }
     }
 
