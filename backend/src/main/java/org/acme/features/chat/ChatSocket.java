@@ -4,14 +4,12 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.security.Authenticated;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
-import java.util.UUID;
 import org.acme.contracts.chat.ChatCommand;
 import org.acme.contracts.chat.ChatCommand.MarkRead;
 import org.acme.contracts.chat.ChatCommand.SendMessage;
 import org.acme.contracts.chat.ChatCommand.StartTyping;
 import org.acme.contracts.chat.ChatEvent;
 import org.acme.contracts.chat.ChatEvent.TypingBy;
-import org.acme.platform.errors.NotFound;
 import org.acme.platform.live.Live;
 import org.acme.platform.live.LiveEndpoint;
 import org.acme.platform.live.LiveSocket;
@@ -41,7 +39,7 @@ class ChatSocket extends LiveEndpoint<ChatCommand> {
 
     @Override
     protected void opened(LiveSocket socket, WebSocketConnection connection) {
-        var room = room(connection);
+        var room = id(connection, "room");
         var query = SocketQuery.of(connection);
         members.enter(room);
         live.join(socket, ChatTopics.changes(room), query.number("changes"));
@@ -53,21 +51,12 @@ class ChatSocket extends LiveEndpoint<ChatCommand> {
 
     @Override
     protected void received(LiveSocket socket, WebSocketConnection connection, ChatCommand command) {
-        var room = room(connection);
+        var room = id(connection, "room");
         switch (command) {
             case SendMessage sent ->
                 answer(socket, sending.send(room, new Sent(socket.accountId(), sent)), sent.clientId());
             case StartTyping _ -> live.publish(ChatTopics.messages(room), new TypingBy(members.me()));
             case MarkRead read -> members.markRead(room, read.seq());
-        }
-    }
-
-    private static UUID room(WebSocketConnection connection) {
-        var id = connection.pathParam("room");
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFound("room", id);
         }
     }
 }

@@ -5,9 +5,8 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import org.acme.contracts.chat.InboxEvent;
-import org.acme.contracts.live.LiveRequest;
+import org.acme.platform.live.ListeningEndpoint;
 import org.acme.platform.live.Live;
-import org.acme.platform.live.LiveEndpoint;
 import org.acme.platform.live.LiveSocket;
 import org.acme.platform.live.LiveSupport;
 
@@ -18,12 +17,12 @@ import org.acme.platform.live.LiveSupport;
 @WebSocket(path = "/ws/chat")
 @Authenticated
 @RegisterForReflection(targets = InboxEvent.class, registerFullHierarchy = true)
-class InboxSocket extends LiveEndpoint<LiveRequest> {
+class InboxSocket extends ListeningEndpoint {
     private final Live live;
     private final Inbox inbox;
 
     InboxSocket(LiveSupport support, Live live, Inbox inbox) {
-        super(support, LiveRequest.class);
+        super(support);
         this.live = live;
         this.inbox = inbox;
     }
@@ -35,8 +34,4 @@ class InboxSocket extends LiveEndpoint<LiveRequest> {
         // Only now does nothing escape it any more.
         socket.send(inbox.state());
     }
-
-    /** What every socket understands was understood before, and anything else is refused. */
-    @Override
-    protected void received(LiveSocket socket, WebSocketConnection connection, LiveRequest message) {}
 }

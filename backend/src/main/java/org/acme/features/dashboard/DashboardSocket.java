@@ -5,8 +5,7 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import org.acme.contracts.dashboard.DashboardEvent;
-import org.acme.contracts.live.LiveRequest;
-import org.acme.platform.live.LiveEndpoint;
+import org.acme.platform.live.ListeningEndpoint;
 import org.acme.platform.live.LiveSocket;
 import org.acme.platform.live.LiveSupport;
 
@@ -14,11 +13,11 @@ import org.acme.platform.live.LiveSupport;
 @WebSocket(path = "/ws/dashboard")
 @Authenticated
 @RegisterForReflection(targets = DashboardEvent.class, registerFullHierarchy = true)
-class DashboardSocket extends LiveEndpoint<LiveRequest> {
+class DashboardSocket extends ListeningEndpoint {
     private final Dashboard dashboard;
 
     DashboardSocket(LiveSupport support, Dashboard dashboard) {
-        super(support, LiveRequest.class);
+        super(support);
         this.dashboard = dashboard;
     }
 
@@ -26,8 +25,4 @@ class DashboardSocket extends LiveEndpoint<LiveRequest> {
     protected void opened(LiveSocket socket, WebSocketConnection connection) {
         dashboard.show(socket);
     }
-
-    /** There is nothing to ask for but what every socket understands. */
-    @Override
-    protected void received(LiveSocket socket, WebSocketConnection connection, LiveRequest message) {}
 }

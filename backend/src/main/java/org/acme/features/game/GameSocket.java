@@ -14,7 +14,6 @@ import org.acme.contracts.game.GameCommand.Resign;
 import org.acme.contracts.game.GameCommand.Withdraw;
 import org.acme.contracts.game.GameEvent;
 import org.acme.contracts.game.GameEvent.GameSnapshot;
-import org.acme.platform.errors.NotFound;
 import org.acme.platform.live.Live;
 import org.acme.platform.live.LiveEndpoint;
 import org.acme.platform.live.LiveSocket;
@@ -48,14 +47,14 @@ class GameSocket extends LiveEndpoint<GameCommand> {
 
     @Override
     protected void opened(LiveSocket socket, WebSocketConnection connection) {
-        var game = games.get(game(connection)).id();
+        var game = games.get(id(connection, "game")).id();
         live.join(socket, GameTopics.game(game), SocketQuery.of(connection).number("after"));
         live.appear(socket, GameTopics.game(game));
     }
 
     @Override
     protected void received(LiveSocket socket, WebSocketConnection connection, GameCommand command) {
-        var game = game(connection);
+        var game = id(connection, "game");
         try {
             execute(socket, game, command);
         } catch (GameRefusal refused) {
@@ -72,15 +71,6 @@ class GameSocket extends LiveEndpoint<GameCommand> {
             case Resign _ -> play.resign(game);
             case Withdraw _ -> play.withdraw(game);
             case OfferRematch _ -> rematches.offer(game);
-        }
-    }
-
-    private static UUID game(WebSocketConnection connection) {
-        var id = connection.pathParam("game");
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFound("game", id);
         }
     }
 }

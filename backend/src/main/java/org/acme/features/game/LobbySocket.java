@@ -6,9 +6,8 @@ import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import org.acme.contracts.game.LobbyEvent;
 import org.acme.contracts.game.LobbyEvent.LobbyEntered;
-import org.acme.contracts.live.LiveRequest;
+import org.acme.platform.live.ListeningEndpoint;
 import org.acme.platform.live.Live;
-import org.acme.platform.live.LiveEndpoint;
 import org.acme.platform.live.LiveSocket;
 import org.acme.platform.live.LiveSupport;
 
@@ -16,11 +15,11 @@ import org.acme.platform.live.LiveSupport;
 @WebSocket(path = "/ws/games")
 @Authenticated
 @RegisterForReflection(targets = LobbyEvent.class, registerFullHierarchy = true)
-class LobbySocket extends LiveEndpoint<LiveRequest> {
+class LobbySocket extends ListeningEndpoint {
     private final Live live;
 
     LobbySocket(LiveSupport support, Live live) {
-        super(support, LiveRequest.class);
+        super(support);
         this.live = live;
     }
 
@@ -31,8 +30,4 @@ class LobbySocket extends LiveEndpoint<LiveRequest> {
         // Only now does nothing escape it any more.
         socket.send(new LobbyEntered());
     }
-
-    /** What every socket understands was understood before, and anything else is refused. */
-    @Override
-    protected void received(LiveSocket socket, WebSocketConnection connection, LiveRequest message) {}
 }

@@ -4,11 +4,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.security.Authenticated;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
-import org.acme.contracts.live.LiveRequest;
 import org.acme.contracts.tasks.TaskEvent;
 import org.acme.contracts.tasks.TaskEvent.TasksChanged;
+import org.acme.platform.live.ListeningEndpoint;
 import org.acme.platform.live.Live;
-import org.acme.platform.live.LiveEndpoint;
 import org.acme.platform.live.LiveSocket;
 import org.acme.platform.live.LiveSupport;
 
@@ -16,11 +15,11 @@ import org.acme.platform.live.LiveSupport;
 @WebSocket(path = "/ws/tasks")
 @Authenticated
 @RegisterForReflection(targets = TaskEvent.class, registerFullHierarchy = true)
-class TaskSocket extends LiveEndpoint<LiveRequest> {
+class TaskSocket extends ListeningEndpoint {
     private final Live live;
 
     TaskSocket(LiveSupport support, Live live) {
-        super(support, LiveRequest.class);
+        super(support);
         this.live = live;
     }
 
@@ -30,8 +29,4 @@ class TaskSocket extends LiveEndpoint<LiveRequest> {
         // Only now does nothing escape it any more.
         socket.send(new TasksChanged());
     }
-
-    /** What every socket understands was understood before, and anything else is refused. */
-    @Override
-    protected void received(LiveSocket socket, WebSocketConnection connection, LiveRequest message) {}
 }

@@ -17,6 +17,7 @@ import org.acme.contracts.live.LiveRequest.Refresh;
 import org.acme.contracts.live.LiveSignal;
 import org.acme.contracts.live.LiveSignal.LiveError;
 import org.acme.platform.accounts.Callers;
+import org.acme.platform.errors.NotFound;
 import org.acme.platform.errors.ProblemException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,21 @@ public abstract class LiveEndpoint<C> {
                 socket.handled();
             }
         });
+    }
+
+    /**
+     * The id in the path of a socket.
+     *
+     * @param name what it is the id of, as the path calls it
+     * @throws NotFound when it is no id
+     */
+    protected static UUID id(WebSocketConnection connection, String name) {
+        var id = connection.pathParam(name);
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound(name, id);
+        }
     }
 
     private void refresh(LiveSocket socket, JsonNode message) {
