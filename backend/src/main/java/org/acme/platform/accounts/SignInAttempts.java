@@ -43,10 +43,12 @@ class SignInAttempts {
     <T> T limit(String email, Supplier<T> attempt) {
         var client = client(request.remoteAddress());
         var ofAccount = ofAccounts.get(client + " " + Account.normalized(email));
-        var ofClient = ofClients.get(client);
+        return limit(ofClients.get(client), () -> limit(ofAccount, attempt));
+    }
+
+    private static <T> T limit(Bucket bucket, Supplier<T> attempt) {
         // Counted beforehand, so that attempts at the same moment cannot all be let through.
-        take(ofAccount);
-        take(ofClient);
+        take(bucket);
         var isGuess = false;
         try {
             return attempt.get();
@@ -55,8 +57,7 @@ class SignInAttempts {
             throw refused;
         } finally {
             if (!isGuess) {
-                ofAccount.addTokens(1);
-                ofClient.addTokens(1);
+                bucket.addTokens(1);
             }
         }
     }

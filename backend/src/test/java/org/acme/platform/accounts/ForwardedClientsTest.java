@@ -2,6 +2,10 @@ package org.acme.platform.accounts;
 
 import static org.acme.support.Problems.problem;
 import static org.acme.support.SignedInUser.PASSWORD;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -58,8 +62,30 @@ class ForwardedClientsTest {
         logIn("_another", PASSWORD).spec(problem(429, "too-many-attempts"));
     }
 
+    /** The next attempt of a client comes within six seconds, that of an account within a minute. */
+    @Test
+    void countNoneForAnAccountWhenOthersHaveUsedUpTheirs() {
+        for (int attempt = 1; guess("192.0.2.3", "nobody-%d@example.com".formatted(attempt)) != 429; attempt++) {
+            assertTrue(attempt < 1_000);
+        }
+
+        for (int attempt = 1; attempt <= 2 * ATTEMPTS; attempt++) {
+            logIn("192.0.2.3", PASSWORD)
+                    .statusCode(oneOf(200, 429))
+                    .header("Retry-After", anyOf(nullValue(), oneOf("1", "2", "3", "4", "5", "6")));
+        }
+    }
+
+    private static int guess(String client, String email) {
+        return logIn(client, email, "wrong horse").extract().statusCode();
+    }
+
     private ValidatableResponse logIn(String client, String password) {
-        return Api.json(Map.of("email", user.email(), "password", password))
+        return logIn(client, user.email(), password);
+    }
+
+    private static ValidatableResponse logIn(String client, String email, String password) {
+        return Api.json(Map.of("email", email, "password", password))
                 .header("X-Forwarded-For", client)
                 .post("/api/auth/login")
                 .then();
