@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds every query to the limits of {@link GraphQLConfig}, and every argument to what can be stored. SmallRye
@@ -49,8 +50,12 @@ class QueryRules {
     /** How many values the answer may have: a page counts as often as it may have rows. */
     private static int cost(FieldComplexityEnvironment field, int ofItsFields) {
         var isPage = field.getFieldDefinition().getArgument("first") != null;
-        var rows =
-                field.getArguments().getOrDefault("first", USUAL_PAGE) instanceof Integer first && isPage ? first : 1;
+        var rows = isPage ? rows(field.getArguments().get("first")) : 1;
         return (int) Math.min(1 + (long) Math.max(rows, 1) * ofItsFields, ENDLESS);
+    }
+
+    /** A null says nothing, too. */
+    private static int rows(@Nullable Object first) {
+        return first instanceof Integer number ? number : USUAL_PAGE;
     }
 }

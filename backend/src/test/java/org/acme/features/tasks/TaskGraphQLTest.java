@@ -1,5 +1,6 @@
 package org.acme.features.tasks;
 
+import static java.util.stream.Collectors.joining;
 import static org.acme.support.GraphQLRequests.failure;
 import static org.acme.support.GraphQLRequests.send;
 import static org.hamcrest.Matchers.empty;
@@ -10,8 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.acme.support.SignedInUser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What GraphQL has beyond the rules that all transports share. */
 @QuarkusTest
@@ -64,6 +68,20 @@ class TaskGraphQLTest {
         send(user, "{" + "a: %1$s b: %1$s c: %1$s d: %1$s e: %1$s f: %1$s}".formatted(page))
                 .spec(failure(400, "query-too-complex"));
         send(user, "{tasks(first: 2147483647) {nodes {id}}}").spec(failure(400, "query-too-complex"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "(first: null)", "(first: $absent)"})
+    void takesAPageOfNoLengthForAUsualOne(String arguments) {
+        var task = "{id title description status dueDate createdAt updatedAt version}";
+        var page = "tasks%1$s {nodes %2$s edges {cursor node %2$s}}".formatted(arguments, task);
+        var pages = IntStream.range(0, 15)
+                .mapToObj("page%d: "::formatted)
+                .map(alias -> alias + page)
+                .collect(joining(" "));
+
+        send(user, "query($absent: Int) {tasks(first: $absent) {nodes {id}} %s}".formatted(pages))
+                .spec(failure(400, "query-too-complex"));
     }
 
     @Test
