@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.acme.contracts.chat.ChatEvent.MessageChanged;
 import org.acme.platform.live.LiveLog;
 
 /** The edited and deleted messages of rooms, each by its last change: the ones before it do not matter any more. */
@@ -32,18 +31,14 @@ class ChangeLog implements LiveLog {
     @Override
     @Transactional
     public List<Entry> read(String room, long after, int limit) {
-        return Message.<Message>find(
+        var messages = Message.<Message>find(
                         "roomId = ?1 and changeNumber > ?2 order by changeNumber",
                         UUID.fromString(room),
                         Math.toIntExact(after))
                 .range(0, limit - 1)
-                .stream()
-                .map(this::entry)
+                .list();
+        return views.changed(messages).stream()
+                .map(changed -> new Entry(changed.change(), changed))
                 .toList();
-    }
-
-    private Entry entry(Message message) {
-        var change = message.changeNumber == null ? 0 : message.changeNumber;
-        return new Entry(change, new MessageChanged(change, views.of(message)));
     }
 }

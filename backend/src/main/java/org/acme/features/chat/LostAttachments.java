@@ -28,7 +28,7 @@ class LostAttachments {
                     file.id(),
                     id);
             messages.forEach(message -> message.change(room));
-            changes.tell(messages);
+            changes.tell(id, messages);
         }
     }
 

@@ -1,12 +1,18 @@
 package org.acme.features.chat;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.acme.contracts.chat.ChatEvent.MessageView;
 import org.acme.contracts.chat.InboxEvent.Mentioned;
 import org.acme.platform.live.Live;
-import org.jspecify.annotations.Nullable;
 
 /** Who is mentioned in messages. */
 @ApplicationScoped
@@ -20,14 +26,29 @@ class Mentions {
         this.live = live;
     }
 
-    /** Those of the accounts that are in the room, each once: nobody is called to where they may not go. */
-    List<UUID> valid(UUID room, @Nullable List<UUID> accounts) {
-        if (accounts == null || accounts.isEmpty()) {
-            return List.of();
-        }
-        return Member.<Member>list("roomId = ?1 and accountId in ?2 order by accountId", room, accounts).stream()
-                .map(member -> member.accountId)
-                .toList();
+    /**
+     * Whom messages mention, each once, by the keys of the messages: those who are in the room, because nobody is
+     * called to where they may not go.
+     */
+    Map<Sent.Key, List<UUID>> valid(UUID room, List<Sent> sent) {
+        var members = members(room, sent.stream().flatMap(Mentions::named).collect(toSet()));
+        return sent.stream()
+                .collect(toMap(
+                        Sent::key,
+                        each -> named(each).filter(members::contains).distinct().toList(),
+                        (first, again) -> first));
+    }
+
+    private static Stream<UUID> named(Sent sent) {
+        return Objects.requireNonNullElse(sent.message().mentions(), List.<UUID>of()).stream();
+    }
+
+    private static Set<UUID> members(UUID room, Set<UUID> accounts) {
+        return accounts.isEmpty()
+                ? Set.of()
+                : Member.<Member>list("roomId = ?1 and accountId in ?2", room, accounts).stream()
+                        .map(member -> member.accountId)
+                        .collect(toSet());
     }
 
     /** Tells those who are mentioned in a new message, wherever they are. */

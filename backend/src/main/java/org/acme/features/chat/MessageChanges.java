@@ -2,6 +2,7 @@ package org.acme.features.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.acme.contracts.chat.ChatEvent.MessageChanged;
 import org.acme.contracts.chat.ChatEvent.MessageView;
 import org.acme.platform.live.Live;
@@ -19,17 +20,13 @@ class MessageChanges {
 
     /** Inside the transaction that has changed the message. */
     MessageView tell(Message message) {
-        return tell(List.of(message)).getFirst();
+        return tell(message.roomId, List.of(message)).getFirst().message();
     }
 
-    /** Inside the transaction that has changed the messages, in the order of their changes. */
-    List<MessageView> tell(List<Message> messages) {
-        var told = views.of(messages);
-        for (var index = 0; index < messages.size(); index++) {
-            var message = messages.get(index);
-            var change = message.changeNumber == null ? 0 : message.changeNumber;
-            live.append(ChatTopics.changes(message.roomId), change, new MessageChanged(change, told.get(index)));
-        }
-        return told;
+    /** Inside the transaction that has changed messages of a room, in the order of their changes. */
+    List<MessageChanged> tell(UUID room, List<Message> messages) {
+        var changed = views.changed(messages);
+        changed.forEach(each -> live.append(ChatTopics.changes(room), each.change(), each));
+        return changed;
     }
 }

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.acme.contracts.accounts.Person;
 import org.acme.contracts.attachments.Attachment;
+import org.acme.contracts.chat.ChatEvent.MessageChanged;
 import org.acme.contracts.chat.ChatEvent.MessageView;
 import org.acme.platform.accounts.People;
 
@@ -41,6 +43,18 @@ class MessageViews {
         return messages.stream()
                 .map(message -> view(message, persons, carried.getOrDefault(message.id, List.of())))
                 .toList();
+    }
+
+    /** Messages that were changed, each by its last change. */
+    List<MessageChanged> changed(List<Message> messages) {
+        var views = of(messages);
+        return IntStream.range(0, views.size())
+                .mapToObj(index -> changed(messages.get(index), views.get(index)))
+                .toList();
+    }
+
+    private static MessageChanged changed(Message message, MessageView view) {
+        return new MessageChanged(Objects.requireNonNull(message.changeNumber), view);
     }
 
     private MessageView view(Message message, Map<UUID, Person> persons, List<Attachment> carried) {

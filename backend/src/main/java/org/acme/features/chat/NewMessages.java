@@ -63,11 +63,12 @@ class NewMessages {
      */
     @Transactional
     List<Ack> store(UUID room, List<Sent> sent) {
-        // Before the room is locked: whoever deletes a file locks that before the rooms, too.
+        // Before the room is locked: others wait for it, and whoever deletes a file locks that before the rooms, too.
         var carried = carried(room, sent);
+        var mentioned = mentions.valid(room, sent);
         var numbers = numbering
                 .next(room, sent)
-                .map(numbered -> store(room, numbered, sent, carried))
+                .map(numbered -> store(room, numbered, sent, carried, mentioned))
                 .orElseGet(() -> known(room, sent));
         return sent.stream()
                 .map(each -> new Ack(
@@ -77,15 +78,18 @@ class NewMessages {
     }
 
     private Map<Sent.Key, Integer> store(
-            UUID room, Numbered numbered, List<Sent> sent, Map<Sent.Key, List<Attachment>> carried) {
+            UUID room,
+            Numbered numbered,
+            List<Sent> sent,
+            Map<Sent.Key, List<Attachment>> carried,
+            Map<Sent.Key, List<UUID>> mentioned) {
         var messages = new ArrayList<Message>();
         var files = new HashMap<UUID, List<Attachment>>();
         var numbers = new HashMap<Sent.Key, Integer>();
         database.setJdbcBatchSize(sent.size());
         for (var each : sent) {
             var number = numbered.first() + messages.size();
-            var message = new Message(
-                    room, number, each, mentions.valid(room, each.message().mentions()));
+            var message = new Message(room, number, each, mentioned.getOrDefault(each.key(), List.of()));
             message.persist();
             messages.add(message);
             files.put(message.id, carried.getOrDefault(each.key(), List.of()));
