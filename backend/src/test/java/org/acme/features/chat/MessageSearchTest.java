@@ -77,6 +77,11 @@ class MessageSearchTest {
         search(ada, Map.of("q", " ")).spec(invalid("?q"));
     }
 
+    @Test
+    void refusesARoomThatHasNoId() {
+        search(ada, Map.of("q", "fence", "room", "abc")).spec(invalid("?room"));
+    }
+
     private ValidatableResponse find(Map<String, ?> parameters) {
         return search(ada, parameters).statusCode(200);
     }

@@ -83,6 +83,15 @@ class TaskImportTest {
         assertDone(tasks.report("", line), 1, length == 200 ? 1 : 0, length == 200 ? 0 : 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"?atomic=1", "?atomic=yes", "?atomic=TRUE"})
+    void refusesWhatDoesNotSayWhetherItIsAllOrNothing(String query) throws Exception {
+        var refusal = tasks.report(query, "{\"title\": \"one\"}", "{}").getFirst();
+
+        assertEquals("?atomic", refusal.getString("errors[0].pointer"));
+        assertEquals(List.of(), titles());
+    }
+
     @Test
     void readsLinesHoweverTheyEnd() throws Exception {
         var body = "\uFEFF{\"title\": \"mark\"}\r\n\r\n{\"title\": \"crlf\"}\r\n{\"title\": \"end\"}";
