@@ -52,7 +52,7 @@ class Member extends PanacheEntityBase {
     }
 
     /** Lets an account into a room; false when it is there already, because it came by two ways at the same moment. */
-    static boolean enter(UUID room, UUID account) {
+    static boolean enter(UUID room, UUID account, RoomRole role) {
         return getEntityManager()
                         .createQuery("""
                                 insert into Member (roomId, accountId, role, readSeq, joinedAt)
@@ -60,7 +60,7 @@ class Member extends PanacheEntityBase {
                                 on conflict do nothing
                                 """)
                         .setParameter("account", account)
-                        .setParameter("role", RoomRole.MEMBER)
+                        .setParameter("role", role)
                         .setParameter("now", now())
                         .setParameter("room", room)
                         .executeUpdate()

@@ -1,7 +1,6 @@
 package org.acme.features.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
@@ -24,14 +23,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Members {
     private final Rooms rooms;
+    private final Owners owners;
     private final People people;
     private final CurrentUser currentUser;
     private final ContractValidator validator;
     private final Live live;
     private final Inbox inbox;
 
-    Members(Rooms rooms, People people, CurrentUser currentUser, ContractValidator validator, Live live, Inbox inbox) {
+    Members(
+            Rooms rooms,
+            Owners owners,
+            People people,
+            CurrentUser currentUser,
+            ContractValidator validator,
+            Live live,
+            Inbox inbox) {
         this.rooms = rooms;
+        this.owners = owners;
         this.people = people;
         this.currentUser = currentUser;
         this.validator = validator;
@@ -90,18 +98,18 @@ class Members {
      */
     @Transactional
     void remove(UUID room, UUID account) {
-        lockOwners(room);
+        owners.lock(room);
         var mine = require(room);
         var leaving = find(room, account);
         if (!account.equals(mine.accountId) && mine.role != RoomRole.OWNER) {
             throw new NotAllowed("Only owners of the room remove others.");
         }
         leaving.delete();
+        if (leaving.role == RoomRole.OWNER) {
+            owners.passOn(room);
+        }
         live.expel(ChatTopics.messages(room), account);
         inbox.roomsChanged(account);
-        if (leaving.role == RoomRole.OWNER) {
-            passOn(room);
-        }
     }
 
     /**
@@ -113,14 +121,14 @@ class Members {
     @Transactional
     void changeRole(UUID room, UUID account, @Nullable RoleChange change) {
         var role = validator.valid(change).role();
-        lockOwners(room);
+        owners.lock(room);
         var mine = require(room);
         var member = find(room, account);
         if (mine.role != RoomRole.OWNER) {
             throw new NotAllowed("Only owners of the room change what others may do.");
         }
         member.role = role;
-        if (Member.count("roomId = ?1 and role = ?2", room, RoomRole.OWNER) == 0) {
+        if (!owners.own(room)) {
             throw new NotAllowed("A room needs an owner. Make somebody else one first.");
         }
     }
@@ -162,25 +170,10 @@ class Members {
     }
 
     private MemberView add(UUID room, Person person) {
-        if (Member.find(room, person.id()) == null && Member.enter(room, person.id())) {
+        if (Member.find(room, person.id()) == null && Member.enter(room, person.id(), owners.roleOfNext(room))) {
             inbox.roomsChanged(person.id());
         }
         var member = find(room, person.id());
         return new MemberView(person, member.role, member.readSeq);
-    }
-
-    /** Owners who leave at the same moment, or take each other's role, do so one after the other. */
-    private static void lockOwners(UUID room) {
-        Member.find("roomId = ?1 and role = ?2 order by accountId", room, RoomRole.OWNER)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-    }
-
-    /** A room without an owner is given to whoever has been in it for longest. */
-    private static void passOn(UUID room) {
-        var others = Member.<Member>list("roomId = ?1 order by joinedAt, accountId", room);
-        if (!others.isEmpty() && others.stream().noneMatch(member -> member.role == RoomRole.OWNER)) {
-            others.getFirst().role = RoomRole.OWNER;
-        }
     }
 }

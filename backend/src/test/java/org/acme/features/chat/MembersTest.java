@@ -1,5 +1,6 @@
 package org.acme.features.chat;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.acme.support.HeldRow;
 import org.acme.support.SimultaneousRequests;
 import org.junit.jupiter.api.Test;
 
 /** What happens to the members of a room at the same moment. */
 @QuarkusTest
 class MembersTest {
+    private static final String ROOM = "select 1 from chat_room where id = ?";
+
     private final ChatUser ada = new ChatUser();
     private final ChatUser ben = new ChatUser();
     private final ChatUser cem = new ChatUser();
@@ -43,10 +47,24 @@ class MembersTest {
     }
 
     @Test
-    void whoComesByTwoWaysIsInTheRoomOnce() throws Exception {
-        Callable<Response> enter = () -> ben.user().json(Map.of()).post("/api/chat/rooms/{room}/members", room);
+    void whoComesWhenTheOnlyOwnerLeavesBecomesOne() throws Exception {
+        SimultaneousRequests.both(ROOM, UUID.fromString(room), () -> leave(ada), () -> enter(ben));
 
-        var statuses = SimultaneousRequests.twice("select 1 from chat_room where id = ?", UUID.fromString(room), enter);
+        members(ben).then().body("role", contains("OWNER"));
+    }
+
+    @Test
+    void whoIsInTheRoomEntersItWithoutWaitingForOthers() throws Exception {
+        ada.invite(room, ben);
+        try (var _ = new HeldRow(ROOM, UUID.fromString(room));
+                var socket = ben.open(room, "")) {
+            socket.next("presence");
+        }
+    }
+
+    @Test
+    void whoComesByTwoWaysIsInTheRoomOnce() throws Exception {
+        var statuses = SimultaneousRequests.twice(ROOM, UUID.fromString(room), () -> enter(ben));
 
         assertEquals(List.of(201, 201), statuses);
         members(ben).then().body("", hasSize(2));
@@ -58,6 +76,10 @@ class MembersTest {
                 .map(Response::statusCode)
                 .sorted()
                 .toList();
+    }
+
+    private Response enter(ChatUser user) {
+        return user.user().json(Map.of()).post("/api/chat/rooms/{room}/members", room);
     }
 
     private Response leave(ChatUser user) {

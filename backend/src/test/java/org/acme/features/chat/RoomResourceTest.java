@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -85,11 +86,7 @@ class RoomResourceTest {
         var room = ada.openRoom(true);
 
         ben.user().request().get("/api/chat/rooms/{room}", room).then().spec(problem(404, "not-found"));
-        ben.user()
-                .json(Map.of())
-                .post("/api/chat/rooms/{room}/members", room)
-                .then()
-                .spec(problem(404, "not-found"));
+        enter(ben, room).spec(problem(404, "not-found"));
         ben.user().request().get("/api/chat/rooms/{room}/members", room).then().spec(problem(404, "not-found"));
         ben.history(room, "size=1").spec(problem(404, "not-found"));
         ben.user().request().get("/api/chat/rooms?size=100").then().body("items.id", not(hasItem(room)));
@@ -100,12 +97,7 @@ class RoomResourceTest {
     void letsEverybodyIntoAPublicRoom() {
         var room = ada.openRoom(false);
 
-        ben.user()
-                .json(Map.of())
-                .post("/api/chat/rooms/{room}/members", room)
-                .then()
-                .statusCode(201)
-                .body("role", equalTo("MEMBER"));
+        enter(ben, room).statusCode(201).body("role", equalTo("MEMBER"));
 
         ben.user()
                 .request()
@@ -159,6 +151,15 @@ class RoomResourceTest {
     }
 
     @Test
+    void belongsToWhoeverComesNextWhenNobodyIsLeft() {
+        var room = ada.openRoom(false);
+        ada.remove(room, ada).statusCode(204);
+
+        enter(ben, room).statusCode(201).body("role", equalTo("OWNER"));
+        enter(ada, room).statusCode(201).body("role", equalTo("MEMBER"));
+    }
+
+    @Test
     void letsOwnersMakeOthersOwners() {
         var room = ada.openRoom(true);
         ada.invite(room, ben);
@@ -179,5 +180,12 @@ class RoomResourceTest {
                 .get("/api/chat/rooms/{room}", UUID.randomUUID())
                 .then()
                 .spec(problem(404, "not-found"));
+    }
+
+    private static ValidatableResponse enter(ChatUser user, String room) {
+        return user.user()
+                .json(Map.of())
+                .post("/api/chat/rooms/{room}/members", room)
+                .then();
     }
 }

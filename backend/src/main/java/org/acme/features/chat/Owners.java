@@ -1,0 +1,47 @@
+package org.acme.features.chat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.acme.contracts.chat.RoomRole;
+
+/** Sees to it that every room has an owner for as long as somebody is in it. */
+@ApplicationScoped
+class Owners {
+    private final Rooms rooms;
+
+    Owners(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    /** Owners who leave at the same moment, or take each other's role, do so one after the other. */
+    void lock(UUID room) {
+        Member.find("roomId = ?1 and role = ?2 order by accountId", room, RoomRole.OWNER)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What somebody may do who enters a room: one that all have left is theirs. An owner who leaves waits for them. */
+    RoomRole roleOfNext(UUID room) {
+        rooms.lock(room);
+        return own(room) ? RoomRole.MEMBER : RoomRole.OWNER;
+    }
+
+    /**
+     * An owner has left: if it was the only one, the room is given to whoever has been in it for longest. Who enters
+     * waits.
+     */
+    void passOn(UUID room) {
+        rooms.lock(room);
+        if (!own(room)) {
+            Member.<Member>find("roomId = ?1 order by joinedAt, accountId", room)
+                    .firstResultOptional()
+                    .ifPresent(longest -> longest.role = RoomRole.OWNER);
+        }
+    }
+
+    /** Whether a room has any. */
+    boolean own(UUID room) {
+        return Member.count("roomId = ?1 and role = ?2", room, RoomRole.OWNER) > 0;
+    }
+}
