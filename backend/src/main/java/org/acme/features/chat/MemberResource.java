@@ -34,7 +34,9 @@ class MemberResource {
     }
 
     @GET
-    @Operation(operationId = "listMembers", summary = "Lists who is in a room")
+    @Operation(
+            operationId = "listMembers",
+            summary = "Lists who is in a room: of very many, the owners and who came first")
     public List<MemberView> list(UUID room) {
         return members.list(room);
     }

@@ -2,6 +2,8 @@ package org.acme.features.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,6 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** The rules of who is in a room. */
 @ApplicationScoped
 class Members {
+    /** More than anybody looks through, and few enough to be asked for together. */
+    private static final int MOST_LISTED = 1_000;
+
+    private static final String MOST_RELEVANT = """
+            roomId = ?1
+            order by case when accountId = ?2 then 0 when role = ?3 then 1 else 2 end, joinedAt, accountId
+            """;
+    private static final Comparator<Member> IN_THEIR_ORDER =
+            Comparator.<Member, Instant>comparing(member -> member.joinedAt).thenComparing(member -> member.accountId);
+
     private final Rooms rooms;
     private final Owners owners;
     private final People people;
@@ -47,10 +59,18 @@ class Members {
         this.inbox = inbox;
     }
 
-    /** Who is in a room that the caller is in, too, in the order in which they came. */
+    /**
+     * Who is in a room that the caller is in, too, in the order in which they came. Of more than a page can show, these
+     * are the caller, the owners, and who came first.
+     */
     List<MemberView> list(UUID room) {
         require(room);
-        var members = Member.<Member>list("roomId = ?1 order by joinedAt, accountId", room);
+        var members =
+                Member.<Member>find(MOST_RELEVANT, room, currentUser.id(), RoomRole.OWNER)
+                        .range(0, MOST_LISTED - 1)
+                        .stream()
+                        .sorted(IN_THEIR_ORDER)
+                        .toList();
         var persons = people.of(members.stream().map(member -> member.accountId).toList());
         return members.stream()
                 .filter(member -> persons.containsKey(member.accountId))

@@ -1,6 +1,7 @@
 package org.acme.features.chat;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.acme.support.Database;
 import org.acme.support.HeldRow;
 import org.acme.support.SimultaneousRequests;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,27 @@ class MembersTest {
 
         assertEquals(List.of(201, 201), statuses);
         members(ben).then().body("", hasSize(2));
+    }
+
+    @Test
+    void ofACrowdTheCallerTheOwnersAndThoseWhoCameFirstAreListed() {
+        ada.invite(room, ben);
+        Database.query("""
+                with crowd as (
+                    insert into account (id, email, password_hash, display_name, created_at)
+                    select gen_random_uuid(), gen_random_uuid() || '@example.com', '', 'Cleo Crowd', now()
+                    from generate_series(1, 1000)
+                    returning id
+                )
+                insert into chat_member (room_id, account_id, role, read_seq, joined_at)
+                select ?, id, 'MEMBER', 0, timestamptz '2026-01-01' from crowd
+                """, UUID.fromString(room));
+
+        members(ben)
+                .then()
+                .body("", hasSize(1000))
+                .body("[998].person.id", equalTo(ada.user().id().toString()))
+                .body("[999].person.id", equalTo(ben.user().id().toString()));
     }
 
     private List<Integer> both(Callable<Response> one, Callable<Response> other) throws Exception {
