@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 public class ContractSchemas implements OASFilter {
     /** The response that package-info.java declares. */
     private static final String PROBLEM = "Problem";
+    /**
+     * How a browser reads a long (OpenAPI Format Registry). Of SmallRye's int64 the validators would make a BigInt,
+     * which the types call a number.
+     */
+    private static final String DOUBLE_INT = "double-int";
 
     private final IndexView index;
 
@@ -83,7 +88,7 @@ public class ContractSchemas implements OASFilter {
             if (property == null) {
                 continue;
             }
-            refineElements(property, component.type());
+            refineValue(property, component.type());
             if (isNullable(component.type())) {
                 schema.addProperty(name, nullable(property));
             } else {
@@ -104,12 +109,15 @@ public class ContractSchemas implements OASFilter {
     }
 
     /** Elements of a list may be nullable, too. */
-    private static void refineElements(Schema list, Type type) {
-        if (list.getItems() != null && type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
+    private static void refineValue(Schema value, Type type) {
+        if ("int64".equals(value.getFormat())) {
+            value.setFormat(DOUBLE_INT);
+        }
+        if (value.getItems() != null && type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
             var element = type.asParameterizedType().arguments().getLast();
-            refineElements(list.getItems(), element);
+            refineValue(value.getItems(), element);
             if (isNullable(element)) {
-                list.setItems(nullable(list.getItems()));
+                value.setItems(nullable(value.getItems()));
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.acme.contracts.attachments;
 
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A file that goes with something else, such as a message, as it was when it was attached.
@@ -14,10 +13,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param available false when its owner has deleted it since
  */
 public record Attachment(
-        UUID id,
-        String name,
-        // The usual format of a long would make it a BigInt in the browser.
-        @Schema(format = "double-int") long size,
-        String contentType,
-        boolean hasThumbnail,
-        boolean available) {}
+        UUID id, String name, long size, String contentType, boolean hasThumbnail, boolean available) {}

@@ -34,8 +34,7 @@ public sealed interface DashboardEvent {
             DashboardPart part,
             @Nullable String node,
             List<Chart> charts,
-            // The usual format of a long would make it a BigInt in the browser.
-            @Schema(format = "unix-time") long from,
+            long from,
             int step,
             List<List<@Nullable Double>> values)
             implements DashboardEvent {}
@@ -47,8 +46,5 @@ public sealed interface DashboardEvent {
      * @param tick when it was so
      * @param values of each series of each chart of the history, in their order; null where nothing is known
      */
-    record DashboardTick(
-            DashboardPart part,
-            @Schema(format = "unix-time") long tick,
-            List<@Nullable Double> values) implements DashboardEvent {}
+    record DashboardTick(DashboardPart part, long tick, List<@Nullable Double> values) implements DashboardEvent {}
 }
