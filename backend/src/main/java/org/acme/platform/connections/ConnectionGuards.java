@@ -5,6 +5,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Puts a guard on each connection that speaks HTTP/1. Netty finds this class through META-INF/services. */
 @RegisterForReflection
@@ -31,7 +32,8 @@ public final class ConnectionGuards extends ChannelInitializerExtension {
     }
 
     private static void watch(Channel channel) {
-        var requests = new RequestWatch(Patience.configured());
+        var restPath = ConfigProvider.getConfig().getValue("quarkus.rest.path", String.class);
+        var requests = new RequestWatch(Patience.configured(), restPath);
         channel.pipeline()
                 .addBefore(RequestWatch.DECODER, "head-watch", new HeadWatch(requests))
                 .addAfter(RequestWatch.ENCODER, "request-watch", requests);

@@ -33,6 +33,7 @@ final class RequestWatch extends ChannelDuplexHandler {
     }
 
     private final Patience patience;
+    private final String restPath;
     private final Deadline deadline = new Deadline();
     private State state = State.IDLE;
     private Runnable whenAnswered = () -> {};
@@ -43,8 +44,9 @@ final class RequestWatch extends ChannelDuplexHandler {
     private boolean bodyAllowed;
     private boolean problemExpected;
 
-    RequestWatch(Patience patience) {
+    RequestWatch(Patience patience, String restPath) {
         this.patience = patience;
+        this.restPath = restPath;
     }
 
     /** Calls back when nothing of an answer is left to be sent. */
@@ -152,7 +154,7 @@ final class RequestWatch extends ChannelDuplexHandler {
         answerDue = true;
         bodyLeft = hasKnownLength(request) ? HttpUtil.getContentLength(request, 0L) : 0;
         bodyAllowed = !request.method().equals(HttpMethod.HEAD);
-        problemExpected = request.decoderResult().isFailure() || request.uri().startsWith("/api");
+        problemExpected = request.decoderResult().isFailure() || request.uri().startsWith(restPath);
         awaitMore(context);
     }
 
