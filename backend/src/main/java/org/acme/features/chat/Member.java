@@ -9,9 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.acme.contracts.chat.RoomRole;
+import org.acme.platform.postgres.DatabaseTime;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who is in a room. */
@@ -48,7 +48,7 @@ class Member extends PanacheEntityBase {
         this.accountId = account;
         this.role = role;
         this.readSeq = room.lastSeq;
-        this.joinedAt = now();
+        this.joinedAt = DatabaseTime.now();
     }
 
     /** Lets an account into a room; false when it is there already, because it came by two ways at the same moment. */
@@ -61,7 +61,7 @@ class Member extends PanacheEntityBase {
                                 """)
                         .setParameter("account", account)
                         .setParameter("role", role)
-                        .setParameter("now", now())
+                        .setParameter("now", DatabaseTime.now())
                         .setParameter("room", room)
                         .executeUpdate()
                 > 0;
@@ -69,9 +69,5 @@ class Member extends PanacheEntityBase {
 
     static @Nullable Member find(UUID room, UUID account) {
         return findById(new Key(room, account));
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -6,9 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.acme.platform.postgres.DatabaseTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -62,13 +62,13 @@ class Message extends PanacheEntityBase {
         clientId = sent.message().clientId();
         text = sent.message().text();
         mentions = mentioned;
-        sentAt = now();
+        sentAt = DatabaseTime.now();
     }
 
     /** The next change in a room, whose row the caller has locked. */
     void edit(Room room, String changed) {
         text = changed;
-        editedAt = now();
+        editedAt = DatabaseTime.now();
         change(room);
     }
 
@@ -76,16 +76,12 @@ class Message extends PanacheEntityBase {
     void takeBack(Room room) {
         text = "";
         mentions = List.of();
-        deletedAt = now();
+        deletedAt = DatabaseTime.now();
         change(room);
     }
 
     /** The next change in a room, whose row the caller has locked: what is around its text is another. */
     void change(Room room) {
         changeNumber = ++room.lastChange;
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

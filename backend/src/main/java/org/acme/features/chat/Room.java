@@ -6,9 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.acme.contracts.chat.RoomContract.RoomDraft;
+import org.acme.platform.postgres.DatabaseTime;
 import org.hibernate.annotations.UuidGenerator;
 
 /** Where people talk. */
@@ -41,6 +41,6 @@ class Room extends PanacheEntityBase {
     Room(RoomDraft draft) {
         name = draft.name().strip();
         isPrivate = Boolean.TRUE.equals(draft.isPrivate());
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        createdAt = DatabaseTime.now();
     }
 }

@@ -11,9 +11,9 @@ import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.acme.contracts.tasks.TaskStatus;
+import org.acme.platform.postgres.DatabaseTime;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +56,8 @@ class Task extends PanacheEntityBase {
         createdAt = updatedAt;
     }
 
-    /** In microseconds, which is what PostgreSQL keeps: a task reads the same before and after it was stored. */
     @PreUpdate
     void updated() {
-        updatedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        updatedAt = DatabaseTime.now();
     }
 }

@@ -12,13 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.acme.contracts.accounts.Registration;
 import org.acme.contracts.accounts.Role;
+import org.acme.platform.postgres.DatabaseTime;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ class Account extends PanacheEntityBase {
         email = normalized(registration.email());
         this.passwordHash = passwordHash;
         displayName = registration.displayName().strip();
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        createdAt = DatabaseTime.now();
     }
 
     static @Nullable Account findByEmail(String email) {

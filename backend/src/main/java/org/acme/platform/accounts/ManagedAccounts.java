@@ -3,8 +3,6 @@ package org.acme.platform.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.acme.platform.contracts.ContractValidator;
 import org.acme.platform.errors.NotFound;
 import org.acme.platform.paging.Keyset;
 import org.acme.platform.paging.WordSearch;
+import org.acme.platform.postgres.DatabaseTime;
 
 /** What administrators do with the accounts of others. */
 @ApplicationScoped
@@ -69,7 +68,7 @@ class ManagedAccounts {
         }
         var account = lock(id);
         if (account.suspendedAt == null) {
-            account.suspendedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+            account.suspendedAt = DatabaseTime.now();
             sessions.endAll(account);
         }
     }

@@ -7,11 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.acme.platform.postgres.DatabaseTime;
 
 /** The rules of sessions: how they start, go on and end. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ class Sessions {
         if (account.suspendedAt != null) {
             throw new AccountSuspended();
         }
-        var now = now();
+        var now = DatabaseTime.now();
         var session = new AccountSession(account, now, now.plus(config.sessionLifetime()));
         session.persist();
         return issue(session, now);
@@ -57,7 +57,7 @@ class Sessions {
     @Transactional(dontRollbackOn = SessionOver.class)
     Tokens refresh(String refreshToken) {
         var session = AccountSession.lockByRefreshToken(refreshToken);
-        var now = now();
+        var now = DatabaseTime.now();
         if (session == null || session.isOver(now)) {
             throw new SessionOver();
         }
@@ -90,7 +90,7 @@ class Sessions {
         end(AccountSession.find(
                         "select id from AccountSession where account = ?1 and endedAt is null and expiresAt > ?2",
                         account,
-                        now())
+                        DatabaseTime.now())
                 .project(UUID.class)
                 .list());
     }
@@ -102,14 +102,14 @@ class Sessions {
     @Scheduled(every = "${accounts.sweep-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void sweep() {
-        var now = now();
+        var now = DatabaseTime.now();
         AccountSession.delete("endedAt < ?1 or expiresAt < ?1", now.minus(feed.memory()));
         RefreshToken.delete("usedAt < ?1", now.minus(config.sessionLifetime()));
     }
 
     /** Only the end is written, and only once: a session is read and changed elsewhere at the same time. */
     private void end(List<UUID> ids) {
-        if (AccountSession.update("endedAt = ?1 where id in ?2 and endedAt is null", now(), ids) > 0) {
+        if (AccountSession.update("endedAt = ?1 where id in ?2 and endedAt is null", DatabaseTime.now(), ids) > 0) {
             ended.fire(new SessionsEnded(ids));
         }
     }
@@ -120,9 +120,5 @@ class Sessions {
         var refreshToken = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         new RefreshToken(refreshToken, session, now).persist();
         return new Tokens(accessTokens.issue(session, now), refreshToken);
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }
