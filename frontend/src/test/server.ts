@@ -2,7 +2,7 @@ import type { Problem } from '@contracts/types.gen';
 import { HttpResponse, http, type JsonBodyType, ws } from 'msw';
 import { setupServer } from 'msw/node';
 
-const account = {
+export const account = {
   id: '0193f2a4-7c1e-7b7e-9c55-0d6f2f6f9a01',
   email: 'ada@example.com',
   displayName: 'Ada',
@@ -18,8 +18,11 @@ export const server = setupServer(
   ws.link('ws://localhost/ws/*').addEventListener('connection', () => undefined),
 );
 
-export const token = (accessToken: string) =>
-  HttpResponse.json({ accessToken, tokenType: 'Bearer', expiresIn: 600 } satisfies JsonBodyType);
+export const token = (name: string, owner?: string) =>
+  HttpResponse.json({ accessToken: jwt(name, owner), tokenType: 'Bearer', expiresIn: 600 } satisfies JsonBodyType);
+
+/** An access token as far as the page looks into it; `name` tells it from others. */
+export const jwt = (name: string, owner = account.id) => ['', btoa(JSON.stringify({ sub: owner })), name].join('.');
 
 /** Answers as the backend does when it refuses a request. */
 export function problem(status: number, kind: string, more: Partial<Problem> = {}) {

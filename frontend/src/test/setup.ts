@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { authenticatedFetch } from '@/app/session/authenticatedFetch';
 import { setSession } from '@/app/session/sessionStore';
 import { configureApi } from '@/lib/api';
-import { server } from './server';
+import { account, server } from './server';
 
 // What jsdom lacks of a browser. Reduced motion also spares the tests the library's transitions.
 window.matchMedia = (query) =>
@@ -33,7 +33,7 @@ configure({ asyncUtilTimeout: 5_000 });
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
   // A browser in which Ada has signed in before.
-  setSession({ status: 'signed-in', accessToken: 'lost by a reload', expiresAt: 0 });
+  setSession({ status: 'signed-in', account: account.id, accessToken: 'lost by a reload', expiresAt: 0 });
   setSession({ status: 'unknown' });
 });
 afterEach(() => {

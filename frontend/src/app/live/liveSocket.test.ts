@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { http, ws } from 'msw';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { problem, server, token } from '@/test/server';
+import { account, jwt, problem, server, token } from '@/test/server';
 import { setSession } from '../session/sessionStore';
 import { type LiveSocket, openLiveSocket } from './liveSocket';
 import type { LiveStatus } from './liveStatus';
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 const signedInWith = (accessToken: string, lifetime = 600_000) =>
-  setSession({ status: 'signed-in', accessToken, expiresAt: Date.now() + lifetime });
+  setSession({ status: 'signed-in', account: account.id, accessToken, expiresAt: Date.now() + lifetime });
 
 function show(visibilityState: DocumentVisibilityState) {
   Object.defineProperty(document, 'visibilityState', { value: visibilityState, configurable: true });
@@ -67,13 +67,13 @@ test('tells the server of a newer token, on the same socket', async () => {
 test('does not try a token that is about to expire', async () => {
   signedInWith('old', 5_000);
   const { tokens } = open();
-  await waitFor(() => expect(tokens).toEqual(['renewed']));
+  await waitFor(() => expect(tokens).toEqual([jwt('renewed')]));
 });
 
 test('comes back with a new token when the old one is refused', async () => {
   const { tokens, cut } = open();
   do await cut(4401);
-  while (tokens.at(-1) !== 'renewed');
+  while (tokens.at(-1) !== jwt('renewed'));
 });
 
 test('comes back when the user signs in again after the end of the session', async () => {

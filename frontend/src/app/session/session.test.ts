@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { describe, expect, test, vi } from 'vitest';
-import { problem, server, signedOut, token } from '@/test/server';
+import { account, jwt, problem, server, signedOut, token } from '@/test/server';
 import { authenticatedFetch } from './authenticatedFetch';
 import { renewSession, resumeSession, signIn, signOut } from './session';
 import { currentSession, setSession } from './sessionStore';
@@ -12,7 +12,7 @@ function acceptOnly(accepted: string) {
   const seen = { renewals: 0, refusals: 0 };
   server.use(
     http.get('/api/thing', ({ request }) => {
-      if (request.headers.get('Authorization') === `Bearer ${accepted}`) return HttpResponse.json('thing');
+      if (request.headers.get('Authorization') === `Bearer ${jwt(accepted)}`) return HttpResponse.json('thing');
       seen.refusals++;
       return problem(401, 'unauthenticated');
     }),
@@ -25,7 +25,7 @@ function acceptOnly(accepted: string) {
 }
 
 const signedInWith = (accessToken: string, lifetime = 600_000) =>
-  setSession({ status: 'signed-in', accessToken, expiresAt: Date.now() + lifetime });
+  setSession({ status: 'signed-in', account: account.id, accessToken, expiresAt: Date.now() + lifetime });
 
 /** What jsdom lacks: whoever wants the lock gets it after those who came before. */
 function lockLikeBrowsers() {
@@ -144,6 +144,6 @@ describe('the session', () => {
     );
     await signIn({ email: 'ada@example.com', password: 'correct horse' });
     await expect(signOut()).rejects.toThrow();
-    expect(currentSession()).toMatchObject({ status: 'signed-in', accessToken: 'good' });
+    expect(currentSession()).toMatchObject({ status: 'signed-in', accessToken: jwt('good') });
   });
 });

@@ -16,7 +16,7 @@ const errands = new Set<() => Promise<unknown>>();
 export async function signIn(credentials: Credentials) {
   const { data } = await login({ ...bare, body: credentials });
   setSession(signedIn(data));
-  tellOtherTabs({ type: 'signed-in', session: currentSession() });
+  tellOtherTabs(currentSession());
 }
 
 /** Fails while the session still holds: only the server can end it. */
@@ -28,7 +28,7 @@ export async function signOut() {
   await oneTabAtATime(async () => {
     await logout(bare);
     setSession({ status: 'signed-out' });
-    tellOtherTabs({ type: 'signed-out', session: currentSession() });
+    tellOtherTabs(currentSession());
   });
 }
 
@@ -61,7 +61,7 @@ async function renewUnlessDone(stale: Session) {
     const { data } = await refresh({ ...bare, keepalive: true });
     if (currentSession() !== stale) return;
     setSession(signedIn(data));
-    tellOtherTabs({ type: 'renewed', session: currentSession() });
+    tellOtherTabs(currentSession());
   } catch (error) {
     if (!(error instanceof ProblemError) || error.status !== 401) throw error;
     if (currentSession() === stale) setSession({ status: stale.status === 'unknown' ? 'signed-out' : 'ended' });
@@ -69,13 +69,17 @@ async function renewUnlessDone(stale: Session) {
 }
 
 /** Follows what happens to the session in other tabs. Returns a function that stops it. */
-export function followOtherTabs(onSignIn: () => void) {
-  return onTabMessage(({ type, session }) => {
-    setSession(session);
-    if (type === 'signed-in') onSignIn();
-  });
+export function followOtherTabs() {
+  return onTabMessage(setSession);
 }
 
 function signedIn({ accessToken, expiresIn }: TokenResponse): Session {
-  return { status: 'signed-in', accessToken, expiresAt: Date.now() + expiresIn * 1000 };
+  const account = subjectOf(accessToken);
+  return { status: 'signed-in', account, accessToken, expiresAt: Date.now() + expiresIn * 1000 };
+}
+
+/** Whom a token speaks for (RFC 7519, 4.1.2), as the server will find out for itself. */
+function subjectOf(accessToken: string): string {
+  const [, claims = ''] = accessToken.split('.');
+  return JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))).sub;
 }

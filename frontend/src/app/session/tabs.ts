@@ -1,17 +1,15 @@
 import type { Session } from './sessionStore';
 
-/** What tabs tell each other: a renewed token, or that the user came or went. */
-export type TabMessage = { type: 'renewed' | 'signed-in' | 'signed-out'; session: Session };
-
 const channel = new BroadcastChannel('session');
 
-export function tellOtherTabs(message: TabMessage) {
-  channel.postMessage(message);
+/** Tells them of a renewed token, or that a user came or went. */
+export function tellOtherTabs(session: Session) {
+  channel.postMessage(session);
 }
 
-/** Calls `listener` for every message of another tab. Returns a function that stops it. */
-export function onTabMessage(listener: (message: TabMessage) => void) {
-  const receive = ({ data }: MessageEvent<TabMessage>) => listener(data);
+/** Calls `listener` with the session that another tab tells of. Returns a function that stops it. */
+export function onTabMessage(listener: (session: Session) => void) {
+  const receive = ({ data }: MessageEvent<Session>) => listener(data);
   channel.addEventListener('message', receive);
   return () => channel.removeEventListener('message', receive);
 }

@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { setSession } from '@/app/session/sessionStore';
 import { renderApp } from '@/test/renderApp';
-import { problem, server, token } from '@/test/server';
+import { account, jwt, problem, server, token } from '@/test/server';
 import { serveTasks } from './taskServer';
 
 // jsdom lays nothing out; without a height no line of the list could be seen.
@@ -52,7 +52,7 @@ describe('an import', () => {
     await chooseFile();
     expect(await screen.findByText('1 task imported, 1 line refused')).toBeVisible();
     expect(await screen.findByRole('listitem')).toHaveTextContent('Line 2title must not be blank');
-    expect(requests[0]?.headers.get('Authorization')).toBe('Bearer first');
+    expect(requests[0]?.headers.get('Authorization')).toBe(`Bearer ${jwt('first')}`);
     expect(requests[0]?.url).toContain('atomic=false');
   });
 
@@ -103,7 +103,7 @@ describe('an import', () => {
     const { user } = renderApp('/tasks/import');
     const field = await screen.findByLabelText(/Choose a file/);
     server.use(http.post('/api/auth/refresh', () => renewal.then(() => token('second'))));
-    setSession({ status: 'signed-in', accessToken: 'first', expiresAt: 0 });
+    setSession({ status: 'signed-in', account: account.id, accessToken: 'first', expiresAt: 0 });
     await user.upload(field, file);
     await user.click(await screen.findByRole('button', { name: 'Cancel' }));
     renew();

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { signInElsewhere } from '@/test/otherTab';
 import { renderApp } from '@/test/renderApp';
 import { problem, server, signedOut, token } from '@/test/server';
 import { serveTasks, statusOf, task } from './taskServer';
@@ -70,6 +71,24 @@ describe('a change', () => {
     await waitFor(() => expect(screen.queryByLabelText('Password')).not.toBeInTheDocument());
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(stored[0]).toMatchObject({ title: 'Mine' }));
+  });
+
+  test('survives signing in again in another tab', async () => {
+    serveTasks(task(1));
+    const { user } = renderApp(`/tasks/${task(1).id}`);
+    const title = await screen.findByRole('textbox', { name: 'Title' });
+    signedOut();
+    server.use(http.put('/api/tasks/:id', () => problem(401, 'unauthenticated')));
+    await user.type(title, ' and mine{Enter}');
+    expect(await screen.findByText(/Your session has ended, sign in again/)).toBeVisible();
+
+    const askedForever = vi.fn(() => new Promise<undefined>(() => undefined));
+    server.use(http.get('/api/tasks/:id', askedForever));
+    signInElsewhere();
+    await waitFor(() => expect(askedForever).toHaveBeenCalled());
+    await waitFor(() => expect(screen.queryByLabelText('Password')).not.toBeInTheDocument());
+    expect(title).toBeInTheDocument();
+    expect(title).toHaveValue('Task 1 and mine');
   });
 
   test('is not thrown away without asking', async () => {
