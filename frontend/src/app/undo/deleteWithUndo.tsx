@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { createStore, useStore } from '@mantine/store';
 import { onlineManager } from '@tanstack/react-query';
 import { beforeSignOut } from '../session/session';
+import { onUserGone } from '../session/sessionStore';
 import { UndoMessage } from './UndoMessage';
 
 interface Deletion {
@@ -55,6 +56,8 @@ function finishAll() {
 }
 
 beforeSignOut(finishAll);
+// Where the session ended elsewhere nothing can be deleted any more, and not by whoever comes next.
+onUserGone(() => hidden.setState(new Map()));
 // The user was told that it is deleted, and cannot think again on a page that is gone.
 window.addEventListener('pagehide', () => void finishAll());
 // Nothing can be sent then, so the browser asks before it leaves.

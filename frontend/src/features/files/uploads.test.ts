@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { ben, signInElsewhere, signOutElsewhere } from '@/test/otherTab';
 import { renderApp } from '@/test/renderApp';
 import { server } from '@/test/server';
 import { serveFiles } from './fileServer';
@@ -14,7 +15,7 @@ const begun = vi.fn();
 const deleted = vi.fn();
 
 beforeEach(() => {
-  localStorage.removeItem(entry);
+  for (const left of Object.keys(localStorage)) if (left.startsWith('tus::')) localStorage.removeItem(left);
   vi.clearAllMocks();
   server.use(
     http.post('/api/files/uploads', () =>
@@ -74,6 +75,23 @@ test('an upload that another tab keeps has not been interrupted, and is not sent
   await user.upload(await screen.findByLabelText('Files to upload'), plan);
   expect(await screen.findByText('“plan.txt” is being uploaded in another tab')).toBeVisible();
   expect(screen.queryByRole('list', { name: 'Uploads' })).not.toBeInTheDocument();
+});
+
+test('an upload leaves with its user, in every tab', async () => {
+  const held = lockLikeBrowsers();
+  serveFiles();
+  const { user } = renderApp('/files');
+  await user.upload(await screen.findByLabelText('Files to upload'), plan);
+  await user.click(await screen.findByRole('button', { name: 'Pause plan.txt' }));
+  expect(await screen.findByText(/^Paused at/)).toBeVisible();
+
+  signOutElsewhere();
+  expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeVisible();
+  server.use(http.get('/api/account', () => HttpResponse.json(ben)));
+  signInElsewhere(ben);
+  expect(await screen.findByRole('heading', { name: 'Files' })).toBeVisible();
+  expect(screen.queryByText('plan.txt')).not.toBeInTheDocument();
+  expect(held).not.toContain(lock);
 });
 
 test('an upload that was interrupted is listed until another tab has finished it', async () => {

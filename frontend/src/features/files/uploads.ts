@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { createStore } from '@mantine/store';
 import { defaultOptions, Upload as TusUpload, type UrlStorage } from 'tus-js-client';
-import { beforeSignOut } from '@/app/session/session';
+import { onUserGone } from '@/app/session/sessionStore';
 import { explain, transport } from './tus';
 import { keepUpload, keptUploads, releaseUpload } from './uploadLocks';
 
@@ -93,9 +93,12 @@ export async function findInterrupted(account: string) {
   uploads.setState([...uploads.getState().filter(({ status }) => status !== 'interrupted'), ...interrupted]);
 }
 
-beforeSignOut(async () => {
-  await Promise.all([...running.values()].map((upload) => upload.abort()));
-  for (const key of [...running.keys()]) forget(key);
+// Whoever comes next would send them on as their own.
+onUserGone(() => {
+  for (const [key, upload] of [...running]) {
+    void upload.abort();
+    forget(key);
+  }
   uploads.setState([]);
 });
 

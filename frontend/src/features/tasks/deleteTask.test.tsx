@@ -2,6 +2,7 @@ import { onlineManager } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { signInElsewhere, signOutElsewhere } from '@/test/otherTab';
 import { renderApp } from '@/test/renderApp';
 import { problem, server } from '@/test/server';
 import { serveTasks, task } from './taskServer';
@@ -60,6 +61,22 @@ describe('a deletion', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('link', { name: 'Task 1' })).toBeVisible();
     expect(stored).toHaveLength(1);
+  });
+
+  test('that can still be taken back is given up when the user signs out in another tab', async () => {
+    serveTasks(task(1));
+    const asked = vi.fn();
+    server.use(http.delete('/api/tasks/:id', asked));
+    const { user } = renderApp('/tasks');
+    await user.click(await screen.findByRole('button', { name: 'Delete Task 1' }));
+    expect(await screen.findByRole('button', { name: 'Undo' })).toBeVisible();
+    signOutElsewhere();
+    expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument());
+    window.dispatchEvent(new Event('pagehide'));
+    signInElsewhere();
+    expect(await screen.findByRole('link', { name: 'Task 1' })).toBeVisible();
+    expect(asked).not.toHaveBeenCalled();
   });
 
   test('that fails puts the task back and says so', async () => {
