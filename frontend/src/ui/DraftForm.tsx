@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { showFieldErrors } from '@/lib/forms';
 import { useOnline } from '@/lib/useOnline';
 import { FormError } from './FormError';
+import { showFailure } from './showFailure';
 import { useUnsavedChanges } from './useUnsavedChanges';
 
 export interface DraftFormProps<Draft extends object, Saved = unknown> {
@@ -22,12 +23,19 @@ export interface DraftFormProps<Draft extends object, Saved = unknown> {
 /** A form for something that is saved as a whole: shows failures, waits while offline, and guards what was typed. */
 export function DraftForm<Draft extends object, Saved>(props: DraftFormProps<Draft, Saved>) {
   const { form, submitLabel, save, saving, onSaved, actions, children } = props;
-  useUnsavedChanges(() => form.isDirty());
+  useUnsavedChanges(() => form.isDirty(), saving.isPending);
   const online = useOnline();
   const element = useRef<HTMLFormElement>(null);
   // A dialog moves the focus when it opens, which may be before the form has its data.
   useEffect(() => element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
-  const submit = form.onSubmit((draft) => save(draft).then(onSaved, (error) => showFieldErrors(form, error)));
+  // Whoever has left meanwhile is not taken anywhere, but has to hear of a failure.
+  const isLeft = () => element.current === null;
+  const submit = form.onSubmit((draft) =>
+    save(draft).then(
+      (saved) => isLeft() || onSaved(saved),
+      (error) => (isLeft() ? showFailure('What you typed was not saved', error) : showFieldErrors(form, error)),
+    ),
+  );
   return (
     <form ref={element} onSubmit={submit} noValidate>
       <Stack>

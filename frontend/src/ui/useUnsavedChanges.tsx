@@ -2,12 +2,15 @@ import { Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useBlocker } from '@tanstack/react-router';
 
-/** Asks before what was typed is lost, whether the user leaves for another page or closes the tab. */
-export function useUnsavedChanges(isDirty: () => boolean) {
+/**
+ * Asks before what was typed is lost, whether the user leaves for another page or closes the tab. What is on its way to
+ * the server is only lost with the tab.
+ */
+export function useUnsavedChanges(isDirty: () => boolean, isSaving: boolean) {
   useBlocker({
     // What is searched for may change beside the form, which stays.
     shouldBlockFn: async ({ current, next }) =>
-      current.pathname !== next.pathname && isDirty() && !(await confirmDiscard()),
+      current.pathname !== next.pathname && !isSaving && isDirty() && !(await confirmDiscard()),
     enableBeforeUnload: isDirty,
   });
 }

@@ -1,6 +1,7 @@
+import { onlineManager } from '@tanstack/react-query';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { signInElsewhere } from '@/test/otherTab';
 import { renderApp } from '@/test/renderApp';
 import { problem, server, signedOut, token } from '@/test/server';
@@ -115,17 +116,60 @@ describe('a change', () => {
   });
 });
 
-test('a new task appears in the list', async () => {
-  const { stored } = serveTasks();
-  server.use(
-    http.post('/api/tasks', async ({ request }) => {
-      const created = task(9, (await request.json()) as object);
-      stored.push(created);
-      return HttpResponse.json(created, { status: 201 });
-    }),
-  );
-  const { user, router } = renderApp('/tasks/new');
-  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Buy milk{Enter}');
-  expect(await screen.findByRole('link', { name: 'Buy milk' })).toBeVisible();
-  expect(router.state.location.pathname).toBe('/tasks');
+describe('a new task', () => {
+  /** Lets tasks be created. Returns them. */
+  function takeTasks() {
+    const { stored } = serveTasks();
+    server.use(
+      http.post('/api/tasks', async ({ request }) => {
+        const created = task(9, (await request.json()) as object);
+        stored.push(created);
+        return HttpResponse.json(created, { status: 201 });
+      }),
+    );
+    return stored;
+  }
+
+  /** Leaves the form of a task behind that waits for the connection, and the list, too. */
+  async function leaveOffline() {
+    onTestFinished(() => onlineManager.setOnline(true));
+    const { user, router } = renderApp('/tasks/new');
+    const title = await screen.findByRole('textbox', { name: 'Title' });
+    onlineManager.setOnline(false);
+    await user.type(title, 'Buy milk{Enter}');
+    expect(await screen.findByText(/This is saved when the connection is back/)).toBeVisible();
+    const asksBeforeLeaving = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(asksBeforeLeaving()).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/tasks'));
+    await router.navigate({ to: '/account' });
+    return router;
+  }
+
+  test('appears in the list', async () => {
+    takeTasks();
+    const { user, router } = renderApp('/tasks/new');
+    await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Buy milk{Enter}');
+    expect(await screen.findByRole('link', { name: 'Buy milk' })).toBeVisible();
+    expect(router.state.location.pathname).toBe('/tasks');
+  });
+
+  test('is saved when its form is gone, and leaves the user where they are', async () => {
+    const stored = takeTasks();
+    const router = await leaveOffline();
+    onlineManager.setOnline(true);
+    await waitFor(() => expect(stored).toHaveLength(1));
+    // By the time of this answer the one before has come.
+    await fetch('/api/account');
+    expect(router.state.location.pathname).toBe('/account');
+  });
+
+  test('says that it was not saved when its form is gone', async () => {
+    takeTasks();
+    await leaveOffline();
+    server.use(http.post('/api/tasks', () => problem(429, 'too-many', { detail: 'Wait a moment.' })));
+    onlineManager.setOnline(true);
+    expect(await screen.findByText('What you typed was not saved')).toBeVisible();
+    expect(screen.getByText('Wait a moment.')).toBeVisible();
+  });
 });
