@@ -28,11 +28,15 @@ function show(visibilityState: DocumentVisibilityState) {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-/** Opens a socket. Returns the access tokens with which it was connected, what the server has heard, and its statuses. */
+/**
+ * Opens a socket. Returns what gives its address, the access tokens with which it was connected, what the server has
+ * heard, and its statuses.
+ */
 function open(outlivesMembership = false) {
   const tokens: string[] = [];
   const received: unknown[] = [];
   const statuses: LiveStatus[] = [];
+  const address = vi.fn(() => 'ws://localhost/ws/notes');
   let connected: { close: (code?: number) => void } | undefined;
   server.use(
     ws.link('ws://localhost/ws/notes').addEventListener('connection', ({ client, info }) => {
@@ -43,7 +47,7 @@ function open(outlivesMembership = false) {
     http.post('/api/auth/refresh', () => token('renewed')),
   );
   socket = openLiveSocket({
-    address: () => 'ws://localhost/ws/notes',
+    address,
     onOpen: () => undefined,
     onMessage: () => undefined,
     onStatus: (status) => statuses.push(status),
@@ -53,7 +57,7 @@ function open(outlivesMembership = false) {
     await waitFor(() => expect(statuses.at(-1)).toBe('open'));
     connected?.close(code);
   }
-  return { tokens, received, statuses, cut };
+  return { address, tokens, received, statuses, cut };
 }
 
 test('tells the server of a newer token, on the same socket', async () => {
@@ -88,10 +92,15 @@ test('comes back when the user signs in again after the end of the session', asy
   await waitFor(() => expect(tokens).toEqual(['first', 'second']));
 });
 
-test.each([4400, 4403, 4404])('stays away where nothing would change (%d)', async (code) => {
-  const { statuses, cut } = open();
+test.each([4400, 4403, 4404])('stays away where nothing would change (%d), whatever the page does', async (code) => {
+  const { address, statuses, cut } = open();
   await cut(code);
   await waitFor(() => expect(statuses).toEqual(['connecting', 'open', 'refused']));
+  window.dispatchEvent(new Event('online'));
+  show('visible');
+  signedInWith('second');
+  await Promise.resolve();
+  expect(address).toHaveBeenCalledOnce();
 });
 
 test('comes back where there is something to hear without a membership', async () => {

@@ -35,6 +35,7 @@ export function openLiveSocket(handlers: LiveHandlers): LiveSocket {
   let failures = 0;
   let connecting = false;
   let closed = false;
+  let refused = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let renewal: ReturnType<typeof setTimeout> | undefined;
   const identity = {};
@@ -75,15 +76,16 @@ export function openLiveSocket(handlers: LiveHandlers): LiveSocket {
     clearTimeout(renewal);
     if (closed) return;
     if (code !== membershipEnded || !handlers.outlivesMembership) {
-      report(final.includes(code) ? 'refused' : 'waiting');
-      if (final.includes(code)) return;
+      refused = final.includes(code);
+      report(refused ? 'refused' : 'waiting');
+      if (refused) return;
     }
     if (code === tokenRefused) renewSession().catch(() => undefined);
     retry = setTimeout(connect, backoff(failures++));
   }
 
   function reconnectNow() {
-    if (socket || connecting || closed || document.visibilityState === 'hidden') return;
+    if (socket || connecting || closed || refused || document.visibilityState === 'hidden') return;
     void connect();
   }
 
