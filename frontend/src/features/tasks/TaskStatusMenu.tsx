@@ -10,11 +10,9 @@ const colours: Record<TaskStatus, string> = { OPEN: 'gray', IN_PROGRESS: 'blue',
 
 /** Shows how far a task is, and changes it in place. */
 export function TaskStatusMenu({ task }: { task: TaskView }) {
-  const { mutate } = useSaveTask(task.id);
-  const { status, title } = task;
-  const onError = (error: Error) => showFailure(`“${title}” was not changed`, error);
-  const change = (value: string) =>
-    mutate({ task, draft: { ...draftOf(task), status: zTaskStatus.parse(value) } }, { onError });
+  const { id, status, title } = task;
+  const { mutate } = useSaveTask(id, (error) => showFailure(`“${title}” was not changed`, error));
+  const change = (value: string) => mutate({ task, draft: { ...draftOf(task), status: zTaskStatus.parse(value) } });
   return (
     <Menu position="bottom-start" width={170}>
       <Menu.Target>

@@ -8,7 +8,8 @@ import { problem, server, signedOut, token } from '@/test/server';
 import { serveTasks, statusOf, task } from './taskServer';
 
 describe('a change', () => {
-  test('is shown at once and taken back when the server refuses it', async () => {
+  /** Says on the list that a task is done. Returns what makes the server refuse that. */
+  async function finishTask() {
     serveTasks(task(1));
     let refuse = () => {};
     const refusal = new Promise<void>((resolve) => {
@@ -20,13 +21,26 @@ describe('a change', () => {
         return problem(503, 'unavailable', { detail: 'Try again later.' });
       }),
     );
-    const { user } = renderApp('/tasks');
+    const { user, router } = renderApp('/tasks');
     await user.click(await statusOf('Task 1'));
     await user.click(screen.getByRole('menuitemradio', { name: 'Done', hidden: true }));
     expect(await statusOf('Task 1')).toHaveTextContent('Done');
+    return { refuse, router };
+  }
+
+  test('is shown at once and taken back when the server refuses it', async () => {
+    const { refuse } = await finishTask();
     refuse();
     expect(await screen.findByText('Try again later.')).toBeVisible();
     expect(await statusOf('Task 1')).toHaveTextContent('Open');
+  });
+
+  test('that is refused when the user is elsewhere says so there', async () => {
+    const { refuse, router } = await finishTask();
+    await router.navigate({ to: '/account' });
+    expect(await screen.findByRole('heading', { name: 'Account' })).toBeVisible();
+    refuse();
+    expect(await screen.findByText('“Task 1” was not changed')).toBeVisible();
   });
 
   test('that meets another one is decided by the user, field by field', async () => {

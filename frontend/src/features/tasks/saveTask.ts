@@ -27,8 +27,11 @@ export function useCreateTask() {
   });
 }
 
-/** Saves changes of a task one after the other, and shows each before the server has agreed. */
-export function useSaveTask(id: string) {
+/**
+ * Saves changes of a task one after the other, and shows each before the server has agreed. `onFailure` hears why one
+ * could not be saved, even when the component is gone by then.
+ */
+export function useSaveTask(id: string, onFailure?: (error: Error) => void) {
   const client = useQueryClient();
   // What a later change makes of the task is on the page already.
   const isLast = () => countSaves(client, id) === 1;
@@ -48,6 +51,7 @@ export function useSaveTask(id: string) {
       const stored = currentVersion<TaskView>(error) ?? storedTask(client, id) ?? task;
       rememberStored(client, stored);
       if (isLast()) showTask(client, stored);
+      onFailure?.(error);
     },
   });
 }

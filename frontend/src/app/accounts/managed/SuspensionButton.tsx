@@ -1,20 +1,18 @@
 import type { ManagedAccount } from '@contracts/types.gen';
 import { Button } from '@mantine/core';
 import { modals } from '@mantine/modals';
-import { showFailure } from '@/ui/showFailure';
 import { useAccount } from '../account';
 import { useSuspension } from './accountQueries';
 
 /** Suspends an account, after a question, or takes that back. Administrators do neither to themselves. */
 export function SuspensionButton({ account }: { account: ManagedAccount }) {
   const me = useAccount()?.id;
-  const { mutate, isPending } = useSuspension();
+  const { mutate, isPending } = useSuspension(account);
   const { id, displayName, suspendedAt } = account;
   if (me === undefined || me === id) return null;
 
   const suspended = Boolean(suspendedAt);
-  const onError = (error: Error) => showFailure(`“${displayName}” was not changed`, error);
-  const change = () => mutate({ id, suspended: !suspended }, { onError });
+  const change = () => mutate(!suspended);
   const label = suspended ? 'Reinstate' : 'Suspend';
   return (
     <Button

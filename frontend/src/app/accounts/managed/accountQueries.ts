@@ -1,5 +1,7 @@
 import { listAccounts, reinstateAccount, suspendAccount } from '@contracts/sdk.gen';
+import type { ManagedAccount } from '@contracts/types.gen';
 import { infiniteQueryOptions, keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
+import { showFailure } from '@/ui/showFailure';
 
 const pageSize = 50;
 const lists = ['accounts', 'list'] as const;
@@ -17,14 +19,15 @@ export function accountsQuery(q: string) {
   });
 }
 
-/** Suspends an account, or reinstates it. */
-export function useSuspension() {
+/** Suspends an account, or reinstates it. Says why that failed, even when the component is gone by then. */
+export function useSuspension({ id, displayName }: ManagedAccount) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ id, suspended }: { id: string; suspended: boolean }) => {
+    mutationFn: async (suspended: boolean) => {
       const change = suspended ? suspendAccount : reinstateAccount;
       await change({ path: { id }, throwOnError: true });
     },
+    onError: (error) => showFailure(`“${displayName}” was not changed`, error),
     onSettled: () => client.invalidateQueries({ queryKey: lists }),
   });
 }

@@ -90,6 +90,26 @@ describe('the accounts', () => {
     expect(await screen.findByText('Gone.')).toBeVisible();
   });
 
+  test('say that one was not changed to who is elsewhere by then', async () => {
+    let refuse = () => {};
+    const refusal = new Promise<void>((resolve) => {
+      refuse = resolve;
+    });
+    server.use(
+      http.put(`/api/accounts/${uma.id}/suspension`, async () => {
+        await refusal;
+        return problem(404, 'not-found', { detail: 'Gone.' });
+      }),
+    );
+    const { user, router } = renderApp('/accounts');
+    await user.click(await screen.findByRole('button', { name: 'Suspend Uma' }));
+    await user.click(await screen.findByRole('button', { name: 'Suspend' }));
+    await router.navigate({ to: '/account' });
+    expect(await screen.findByRole('heading', { name: 'Account' })).toBeVisible();
+    refuse();
+    expect(await screen.findByText('“Uma” was not changed')).toBeVisible();
+  });
+
   test('are not for others', async () => {
     server.use(http.get('/api/accounts', () => problem(403, 'forbidden', { detail: 'Only for administrators.' })));
     renderApp('/accounts');
