@@ -66,6 +66,34 @@ describe('what happens elsewhere', () => {
     expect(searches).toHaveLength(1);
   });
 
+  test('is read anew without taking away what the user has scrolled to', async () => {
+    const { tell } = serveTasks();
+    const asked: (string | null)[] = [];
+    const first = Array.from({ length: 12 }, (_, index) => task(index + 1));
+    let answer = () => {};
+    server.use(
+      http.get('/api/tasks', async ({ request }) => {
+        const after = new URL(request.url).searchParams.get('after');
+        asked.push(after);
+        if (asked.length === 3) {
+          await new Promise<void>((resolve) => {
+            answer = resolve;
+          });
+        }
+        const page = after ? { items: [task(13)], nextCursor: null } : { items: first, nextCursor: 'twelfth' };
+        return HttpResponse.json(page);
+      }),
+    );
+    renderApp('/tasks');
+    await screen.findByText('13 tasks');
+    await tell(changed);
+    await waitFor(() => expect(asked).toHaveLength(3));
+    expect(screen.getByRole('link', { name: 'Task 13' })).toBeVisible();
+    answer();
+    await waitFor(() => expect(asked).toEqual([null, 'twelfth', null, 'twelfth']));
+    expect(screen.getByRole('link', { name: 'Task 13' })).toBeVisible();
+  });
+
   test('is read anew in an order that only the server knows, and after an import, but not for each task', async () => {
     const { stored, searches, tell } = serveTasks(task(1));
     renderApp('/tasks?sort=title');
