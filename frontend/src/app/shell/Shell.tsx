@@ -45,7 +45,7 @@ export function Shell() {
         </Group>
       </AppShell.Header>
       {!visitor && (
-        <AppShell.Navbar p="sm" aria-label="Main">
+        <AppShell.Navbar p="sm" aria-label="Main" mod={{ closed: !menuOpened }}>
           <Navigation onNavigate={menu.close} />
         </AppShell.Navbar>
       )}

@@ -61,6 +61,17 @@ test('the keyboard skips to the content', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
+test('a menu that is closed is not there for the keyboard either', async ({ page, user }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await signIn(page, user, '/account');
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  await expect(menu).toBeHidden();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await menu.getByRole('link', { name: 'Home' }).click();
+  await expect(page).toHaveURL('/');
+  await expect(menu).toBeHidden();
+});
+
 test('a chosen colour scheme is kept', async ({ page }) => {
   const html = page.locator('html');
   await page.goto('/');
