@@ -11,7 +11,14 @@ export function UndoMessage({ message, onUndo }: UndoMessageProps) {
       <Text size="sm" lineClamp={2}>
         {message}
       </Text>
-      <Button variant="light" size="compact-sm" onClick={onUndo} style={{ flexShrink: 0 }}>
+      <Button
+        variant="light"
+        size="compact-sm"
+        onClick={onUndo}
+        style={{ flexShrink: 0 }}
+        title="Ctrl+Z or ⌘Z"
+        aria-keyshortcuts="Control+Z Meta+Z"
+      >
         Undo
       </Button>
     </Group>

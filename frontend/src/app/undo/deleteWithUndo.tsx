@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { createStore, useStore } from '@mantine/store';
 import { onlineManager } from '@tanstack/react-query';
@@ -13,11 +14,13 @@ interface Deletion {
   commit: () => Promise<unknown>;
 }
 
-/** How long a deletion can be taken back, in milliseconds; the clock stops while the pointer rests on the message. */
-const grace = 8_000;
+/** How long a deletion can be taken back, in milliseconds; the clock stops while pointer or focus rest on the message. */
+const grace = 20_000;
 
 /** What is hidden, by its id, with what makes its deletion final. Only this tab knows of it. */
 const hidden = createStore<ReadonlyMap<string, () => Promise<unknown>>>(new Map());
+/** The ids of what can still be taken back, the newest last. */
+const undoable = createStore<readonly string[]>([]);
 
 /** Hides something at once, and deletes it when the user has had the time to think again. */
 export function deleteWithUndo({ id, message, commit }: Deletion) {
@@ -28,22 +31,33 @@ export function deleteWithUndo({ id, message, commit }: Deletion) {
       .then(() => show(id));
     return deleted;
   };
-  const undo = () => {
-    show(id);
-    notifications.hide(id);
-  };
   hidden.setState(new Map(hidden.getState()).set(id, finish));
+  undoable.setState([...undoable.getState(), id]);
   notifications.show({
     id,
-    message: <UndoMessage message={message} onUndo={undo} />,
+    message: <UndoMessage message={message} onUndo={() => undo(id)} />,
     autoClose: grace,
     withAutoCloseProgress: true,
-    onClose: () => void hidden.getState().get(id)?.(),
+    onClose: () => {
+      undoable.setState(undoable.getState().filter((other) => other !== id));
+      void hidden.getState().get(id)?.();
+    },
   });
 }
 
 /** The ids of what is about to be deleted, and should no longer be shown. */
 export const useDeletedIds = () => useStore(hidden);
+
+/** Takes back the newest deletion by the keys that undo everywhere. In a field they belong to what is typed there. */
+export function useUndoKeys() {
+  const newest = useStore(undoable).at(-1);
+  useHotkeys(newest === undefined ? [] : [['mod+Z', () => undo(newest)]]);
+}
+
+function undo(id: string) {
+  show(id);
+  notifications.hide(id);
+}
 
 /** Lets nothing be taken back any more. */
 function finishAll() {
@@ -57,7 +71,10 @@ function finishAll() {
 
 beforeSignOut(finishAll);
 // Where the session ended elsewhere nothing can be deleted any more, and not by whoever comes next.
-onUserGone(() => hidden.setState(new Map()));
+onUserGone(() => {
+  hidden.setState(new Map());
+  undoable.setState([]);
+});
 // The user was told that it is deleted, and cannot think again on a page that is gone.
 window.addEventListener('pagehide', () => void finishAll());
 // Nothing can be sent then, so the browser asks before it leaves.

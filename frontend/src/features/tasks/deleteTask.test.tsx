@@ -1,5 +1,5 @@
 import { onlineManager } from '@tanstack/react-query';
-import { screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { signInElsewhere, signOutElsewhere } from '@/test/otherTab';
@@ -16,6 +16,39 @@ describe('a deletion', () => {
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('link', { name: 'Task 1' })).toBeVisible();
     expect(stored).toHaveLength(2);
+  });
+
+  test('is taken back by the keyboard, the newest first', async () => {
+    const { stored } = serveTasks(task(1), task(2));
+    const { user } = renderApp('/tasks');
+    await user.click(await screen.findByRole('button', { name: 'Delete Task 1' }));
+    await user.click(await screen.findByRole('button', { name: 'Delete Task 2' }));
+    expect(await screen.findByRole('heading', { name: 'Nothing to do yet' })).toBeVisible();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByRole('link', { name: 'Task 2' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Task 1' })).not.toBeInTheDocument();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByRole('link', { name: 'Task 1' })).toBeVisible();
+    expect(stored).toHaveLength(2);
+  });
+
+  test('waits for as long as the focus is on what takes it back', async () => {
+    const { stored } = serveTasks(task(1));
+    renderApp('/tasks');
+    const deletion = await screen.findByRole('button', { name: 'Delete Task 1' });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    onTestFinished(() => void vi.useRealTimers());
+    fireEvent.click(deletion);
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    const wait = () => act(() => vi.advanceTimersByTime(100_000));
+    act(() => undo.focus());
+    wait();
+    // What has closed takes another moment to go.
+    wait();
+    expect(undo).toBeInTheDocument();
+    act(() => undo.blur());
+    wait();
+    await waitFor(() => expect(stored).toEqual([]));
   });
 
   test('is done when the page is left', async () => {
@@ -58,7 +91,7 @@ describe('a deletion', () => {
     await user.click(screen.getByRole('menuitem', { name: 'Sign out', hidden: true }));
     expect(await screen.findByText('You are still signed in')).toBeVisible();
     onlineManager.setOnline(true);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.keyboard('{Control>}z{/Control}');
     expect(await screen.findByRole('link', { name: 'Task 1' })).toBeVisible();
     expect(stored).toHaveLength(1);
   });
