@@ -1,12 +1,17 @@
-import { Alert, Modal } from '@mantine/core';
+import { Alert, Button, Modal, Stack } from '@mantine/core';
 import { IconClockPause } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { FormError } from '@/ui/FormError';
+import { useReturnFocus } from '@/ui/useReturnFocus';
 import { accountQuery } from '../accounts/account';
 import { LoginForm } from '../accounts/LoginForm';
+import { signOut } from './session';
 
 // biome-ignore lint/style/noDefaultExport: React.lazy takes the default export
 export default function SessionEndedDialog() {
   const account = useQueryClient().getQueryData(accountQuery.queryKey);
+  const leaving = useMutation({ mutationFn: signOut, networkMode: 'always' });
+  useReturnFocus();
   return (
     <Modal
       opened
@@ -16,12 +21,19 @@ export default function SessionEndedDialog() {
       closeOnClickOutside={false}
       onClose={() => undefined}
       overlayProps={{ blur: 6, backgroundOpacity: 0.5 }}
+      returnFocus={false}
       zIndex={1000}
     >
       <Alert variant="default" icon={<IconClockPause size={18} />} mb="md">
         Your session has ended, sign in again. What you were doing is still here.
       </Alert>
       <LoginForm email={account?.email} />
+      <Stack mt="sm">
+        <FormError error={leaving.error} />
+        <Button variant="subtle" color="gray" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+          Sign out
+        </Button>
+      </Stack>
     </Modal>
   );
 }
