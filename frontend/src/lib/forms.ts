@@ -1,7 +1,17 @@
-import type { UseFormReturnType } from '@mantine/form';
+import type { FormErrors, UseFormReturnType } from '@mantine/form';
 import { ProblemError } from './problem';
 
 /** Puts what the server said about single fields beside them. */
 export function showFieldErrors<Values>(form: UseFormReturnType<Values>, error: unknown) {
-  if (error instanceof ProblemError) form.setErrors(error.fieldErrors());
+  if (!(error instanceof ProblemError)) return;
+  const errors = error.fieldErrors();
+  form.setErrors(errors);
+  focusInvalid(form, errors);
+}
+
+/** Moves the focus to the first field on the page that has an error, so that a screen reader says both. */
+export function focusInvalid<Values>(form: UseFormReturnType<Values>, errors: FormErrors) {
+  const fields = Object.keys(errors).flatMap((path) => form.getInputNode(path) ?? []);
+  fields.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  fields[0]?.focus();
 }

@@ -2,7 +2,7 @@ import { zCredentials } from '@contracts/zod.gen';
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
-import { showFieldErrors } from '@/lib/forms';
+import { focusInvalid, showFieldErrors } from '@/lib/forms';
 import { FormError } from '@/ui/FormError';
 import { signIn } from '../session/session';
 
@@ -22,17 +22,31 @@ export function LoginForm({ email }: LoginFormProps) {
     onError: (error) => showFieldErrors(form, error),
   });
   return (
-    <form onSubmit={form.onSubmit((credentials) => login.mutate(credentials))} noValidate>
+    <form
+      onSubmit={form.onSubmit(
+        (credentials) => login.mutate(credentials),
+        (errors) => focusInvalid(form, errors),
+      )}
+      noValidate
+    >
       <Stack>
         <FormError error={login.error} />
         <TextInput
           label="Email"
           type="email"
           autoComplete="username"
+          required
+          withAsterisk={false}
           readOnly={email !== undefined}
           {...form.getInputProps('email')}
         />
-        <PasswordInput label="Password" autoComplete="current-password" {...form.getInputProps('password')} />
+        <PasswordInput
+          label="Password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          {...form.getInputProps('password')}
+        />
         <Button type="submit" loading={login.isPending}>
           Sign in
         </Button>

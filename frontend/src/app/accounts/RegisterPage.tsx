@@ -5,7 +5,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { showFieldErrors } from '@/lib/forms';
+import { focusInvalid, showFieldErrors } from '@/lib/forms';
 import { FormError } from '@/ui/FormError';
 import { TextLink } from '@/ui/links';
 import { signIn } from '../session/session';
@@ -40,17 +40,38 @@ export function RegisterPage() {
         </>
       }
     >
-      <form onSubmit={form.onSubmit((values) => registration.mutate(values))} noValidate>
+      <form
+        onSubmit={form.onSubmit(
+          (values) => registration.mutate(values),
+          (errors) => focusInvalid(form, errors),
+        )}
+        noValidate
+      >
         <Stack>
           <FormError error={registration.error} />
           <TextInput
             label="Name"
             description="What others see"
             autoComplete="name"
+            required
+            withAsterisk={false}
             {...form.getInputProps('displayName')}
           />
-          <TextInput label="Email" type="email" autoComplete="username" {...form.getInputProps('email')} />
-          <PasswordInput label="Password" autoComplete="new-password" {...form.getInputProps('password')} />
+          <TextInput
+            label="Email"
+            type="email"
+            autoComplete="username"
+            required
+            withAsterisk={false}
+            {...form.getInputProps('email')}
+          />
+          <PasswordInput
+            label="Password"
+            autoComplete="new-password"
+            required
+            withAsterisk={false}
+            {...form.getInputProps('password')}
+          />
           <Button type="submit" loading={registration.isPending}>
             Create account
           </Button>

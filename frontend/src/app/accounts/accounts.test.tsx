@@ -11,6 +11,8 @@ describe('signing in', () => {
     await user.type(await screen.findByLabelText('Password'), 'x'.repeat(73));
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
     expect(screen.getByLabelText('Email')).toHaveAccessibleDescription('Required');
+    expect(screen.getByLabelText('Email')).toHaveFocus();
+    expect(screen.getByLabelText('Email')).toBeRequired();
     expect(screen.getByLabelText('Password')).toHaveAccessibleDescription('At most 72 characters');
   });
 
@@ -69,6 +71,7 @@ describe('registering', () => {
     await user.type(screen.getByLabelText('Email'), 'ada@example.com');
     await user.type(screen.getByLabelText('Password'), 'correct horse{Enter}');
     await vi.waitFor(() => expect(screen.getByLabelText('Name')).toBeInvalid());
+    expect(screen.getByLabelText('Name')).toHaveFocus();
     expect(screen.getByText('This name is taken')).toBeVisible();
   });
 
@@ -79,6 +82,7 @@ describe('registering', () => {
     await user.type(screen.getByLabelText('Password'), 'short{Enter}');
     expect(screen.getByText('This is not an email address')).toBeVisible();
     expect(screen.getByText('At least 8 characters')).toBeVisible();
+    expect(screen.getByLabelText('Name')).toHaveFocus();
   });
 });
 

@@ -19,7 +19,7 @@ export function TaskForm({ draft, ...rest }: TaskFormProps) {
   });
   return (
     <DraftForm form={form} {...rest}>
-      <TextInput label="Title" data-autofocus {...form.getInputProps('title')} />
+      <TextInput label="Title" required data-autofocus {...form.getInputProps('title')} />
       <Textarea label="Description" autosize minRows={4} maxRows={12} {...form.getInputProps('description')} />
       <NativeSelect label="Status" data={statuses} {...form.getInputProps('status')} />
       <DateField label="Due date" {...form.getInputProps('dueDate')} />

@@ -65,8 +65,10 @@ describe('a change', () => {
     const { user } = renderApp(`/tasks/${task(1).id}`);
     const title = await screen.findByRole('textbox', { name: 'Title' });
     await user.clear(title);
-    await user.type(title, '   {Enter}');
+    await user.type(title, '   ');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(title).toHaveAccessibleDescription('Required');
+    expect(title).toHaveFocus();
   });
 
   test('survives the end of the session', async () => {
