@@ -6,16 +6,27 @@ import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { focusInvalid, showFieldErrors } from '@/lib/forms';
+import { ProblemError } from '@/lib/problem';
 import { FormError } from '@/ui/FormError';
 import { TextLink } from '@/ui/links';
 import { signIn } from '../session/session';
 import { VisitorPage } from './VisitorPage';
 
 async function registerAndSignIn(registration: Registration) {
-  await register({ body: registration, throwOnError: true });
   const { email, password } = registration;
-  await signIn({ email, password });
+  try {
+    await register({ body: registration, throwOnError: true });
+    await signIn({ email, password });
+  } catch (error) {
+    if (!isProblem(error, 'email-taken')) throw error;
+    // An attempt that broke off may have left the account behind: then this is its password.
+    await signIn({ email, password }).catch((refusal) => {
+      throw isProblem(refusal, 'bad-credentials') ? error : refusal;
+    });
+  }
 }
+
+const isProblem = (error: unknown, kind: string) => error instanceof ProblemError && error.is(kind);
 
 export function RegisterPage() {
   const { redirect } = useSearch({ from: '/visitor/register' });

@@ -62,6 +62,35 @@ describe('registering', () => {
     expect(seen).toEqual([{ email: 'ada@example.com', password: 'correct horse' }]);
   });
 
+  /** Sends the form, and has the server answer so; after that, the address has an account. */
+  async function registerAda(...answers: Response[]) {
+    signedOut();
+    const taken = { detail: 'There is an account with this address.' };
+    server.use(http.post('/api/auth/register', () => answers.shift() ?? problem(409, 'email-taken', taken)));
+    const { user } = renderApp('/register');
+    await user.type(await screen.findByLabelText('Name'), 'Ada');
+    await user.type(screen.getByLabelText('Email'), 'ada@example.com');
+    await user.type(screen.getByLabelText('Password'), 'correct horse{Enter}');
+    return user;
+  }
+
+  test('goes on where an attempt got no further than the account', async () => {
+    server.use(
+      http.post('/api/auth/login', () => HttpResponse.error(), { once: true }),
+      http.post('/api/auth/login', () => token('good')),
+    );
+    const user = await registerAda(HttpResponse.json({}, { status: 201 }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The server cannot be reached');
+    await user.click(screen.getByRole('button', { name: 'Create account' }));
+    expect(await screen.findByRole('heading', { name: 'Hello, Ada' })).toBeVisible();
+  });
+
+  test('says that the address has an account, of which this is not the password', async () => {
+    server.use(http.post('/api/auth/login', () => problem(401, 'bad-credentials', { detail: 'Wrong password.' })));
+    await registerAda();
+    expect(await screen.findByRole('alert')).toHaveTextContent('There is an account with this address.');
+  });
+
   test('shows what the server says about a field beside that field', async () => {
     signedOut();
     const errors = [{ pointer: '/displayName', detail: 'This name is taken' }];
