@@ -21,6 +21,9 @@ beforeEach(() => {
     http.post('/api/files/uploads', () =>
       HttpResponse.json(null, { status: 201, headers: { Location: '/api/files/uploads/17', 'Upload-Offset': '0' } }),
     ),
+    http.head('/api/files/uploads/17', () =>
+      HttpResponse.json(null, { headers: { 'Upload-Offset': '0', 'Upload-Length': String(plan.size) } }),
+    ),
     http.patch('/api/files/uploads/17', () => {
       begun();
       return new Promise(() => undefined);
@@ -75,6 +78,20 @@ test('an upload that another tab keeps has not been interrupted, and is not sent
   await user.upload(await screen.findByLabelText('Files to upload'), plan);
   expect(await screen.findByText('“plan.txt” is being uploaded in another tab')).toBeVisible();
   expect(screen.queryByRole('list', { name: 'Uploads' })).not.toBeInTheDocument();
+});
+
+test('a file that is chosen again goes on when it was paused', async () => {
+  lockLikeBrowsers();
+  serveFiles();
+  const { user } = renderApp('/files');
+  const field = await screen.findByLabelText('Files to upload');
+  await user.upload(field, plan);
+  await waitFor(() => expect(begun).toHaveBeenCalledOnce());
+  await user.click(screen.getByRole('button', { name: 'Pause plan.txt' }));
+  expect(await screen.findByText(/^Paused at/)).toBeVisible();
+  await user.upload(field, plan);
+  await waitFor(() => expect(begun).toHaveBeenCalledTimes(2));
+  await user.click(screen.getByRole('button', { name: 'Cancel plan.txt' }));
 });
 
 test('an upload leaves with its user, in every tab', async () => {

@@ -26,6 +26,7 @@ const running = new Map<string, TusUpload>();
 /** Sends a file, from where an earlier upload of the same file got to. Outlives the page that asked for it. */
 export async function startUpload(file: File, account: string, onComplete: () => void) {
   const key = fingerprint(file, account);
+  if (running.has(key)) return resumeUpload(key);
   if (!(await keepUpload(key))) {
     if (!running.has(key)) notifications.show({ message: `“${file.name}” is being uploaded in another tab` });
     return;
@@ -56,6 +57,7 @@ export function pauseUpload(key: string) {
 }
 
 export function resumeUpload(key: string) {
+  if (uploads.getState().some((upload) => upload.key === key && upload.status === 'running')) return;
   change(key, { status: 'running', error: undefined });
   running.get(key)?.start();
 }
