@@ -45,7 +45,7 @@ export default defineConfig({
       reporter: ['text-summary', 'html'],
       reportsDirectory: 'target/coverage',
     },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

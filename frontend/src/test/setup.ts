@@ -28,7 +28,7 @@ window.ResizeObserver = class {
 
 configureApi(authenticatedFetch);
 // Patience for busy machines: a test that passes never waits this long.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
