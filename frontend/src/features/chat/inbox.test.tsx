@@ -85,6 +85,20 @@ test('mentions members whose names are chosen by keyboard', async () => {
   );
 });
 
+test('mentions nobody whose name is only a part of the one that is written', async () => {
+  const chat = serveRoom(message(1, { text: '@Ben, not @Benjamin or @Benoît', mentions: [ben] }));
+  const carter = { id: '0193f2a4-7c1e-7b7e-9c55-0d6f2f6f9a03', displayName: 'Ben Carter (he/him)' };
+  const people = [ben, carter].map((person) => ({ person, role: 'MEMBER', readSeq: 0 }));
+  server.use(http.get('/api/chat/rooms/:room/members', () => HttpResponse.json(people)));
+  const { user } = renderApp(roomAddress);
+  await waitFor(() => expect(chat.addresses).toHaveLength(1));
+  expect(screen.getAllByText(/^@Ben/, { selector: 'mark' })).toHaveLength(1);
+  await user.type(await screen.findByRole('textbox', { name: 'Message' }), 'Hello @ben');
+  await user.click(await screen.findByRole('option', { name: carter.displayName, hidden: true }));
+  await user.keyboard('and @Benjamin{Enter}');
+  await waitFor(() => expect(chat.received).toContainEqual(expect.objectContaining({ mentions: [carter.id] })));
+});
+
 test('shows links and mentions, and nothing else but text', async () => {
   const text = '<img src=x onerror=alert(1)> @Ben, see https://example.com/a?b=1. javascript:alert(1)';
   serveRoom(message(1, { text, mentions: [ben] }));

@@ -1,4 +1,5 @@
 import type { Person } from '@contracts/types.gen';
+import { messageParts } from './messageParts';
 
 /** How many names are offered at a time. */
 const most = 6;
@@ -16,6 +17,12 @@ export function namesFor(typed: string, people: Person[]) {
   return people.filter(({ displayName }) => fits(displayName.toLowerCase())).slice(0, most);
 }
 
-/** The ids of those whose names stand behind an @. */
-export const mentionsIn = (text: string, people: Person[]) =>
-  people.filter(({ displayName }) => text.includes(`@${displayName}`)).map(({ id }) => id);
+/** The ids of those whose names stand behind an @, and are shown as mentions. */
+export function mentionsIn(text: string, people: Person[]) {
+  const names = new Set(
+    messageParts(text, people)
+      .filter(({ kind }) => kind === 'mention')
+      .map((part) => part.text),
+  );
+  return people.filter(({ displayName }) => names.has(`@${displayName}`)).map(({ id }) => id);
+}
