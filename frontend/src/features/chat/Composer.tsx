@@ -4,14 +4,19 @@ import { IconSend } from '@tabler/icons-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AttachButton } from './AttachButton';
 import { DraftFileList } from './DraftFileList';
+import { useDraft } from './drafts';
 import { mentionAt, mentionsIn, namesFor } from './mentions';
 import type { useDraftFiles } from './useDraftFiles';
 
 interface ComposerProps {
+  /** The id of the room. */
+  room: string;
   /** Who can be mentioned. */
   members: Person[];
   files: ReturnType<typeof useDraftFiles>;
   error: LiveError | undefined;
+  /** Whether the focus goes to the field when it appears. */
+  takesFocus: boolean;
   onSend: (text: string, mentions: string[], attachments: Attachment[]) => void;
   onType: () => void;
 }
@@ -19,8 +24,9 @@ interface ComposerProps {
 /** How often the others are told that somebody is typing, in milliseconds. */
 const pace = 2_000;
 
-export function Composer({ members, files, error, onSend, onType }: ComposerProps) {
-  const [text, setText] = useState('');
+export function Composer(props: ComposerProps) {
+  const { room, members, files, error, takesFocus, onSend, onType } = props;
+  const [text, setText] = useDraft(room);
   const [caret, setCaret] = useState(0);
   const told = useRef(0);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -34,6 +40,9 @@ export function Composer({ members, files, error, onSend, onType }: ComposerProp
   useEffect(() => {
     if (shown) chooseFirst();
   }, [shown]);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
 
   function change(changed: string, at: number) {
     setText(changed);

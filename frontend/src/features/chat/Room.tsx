@@ -3,6 +3,7 @@ import { Group, Text, Title } from '@mantine/core';
 import { useDocumentVisibility } from '@mantine/hooks';
 import { IconArrowLeft, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useFileKeeper } from '@/app/fileKeeper';
 import { DropArea } from '@/ui/DropArea';
@@ -24,9 +25,12 @@ interface RoomProps {
   /** The message around which the history was loaded. */
   at: number | undefined;
   loadNewer: (() => void) | undefined;
+  /** Whether the focus goes to where messages are written. */
+  takesFocus: boolean;
 }
 
-export function Room({ room, history, at, ...list }: RoomProps) {
+export function Room({ room, history, at, takesFocus, ...list }: RoomProps) {
+  const navigate = useNavigate();
   const live = useRoom(room, at);
   const messages = messagesOf(history);
   const last = messages.at(-1)?.seq ?? 0;
@@ -38,6 +42,12 @@ export function Room({ room, history, at, ...list }: RoomProps) {
   useEffect(() => {
     if (status === 'open' && visibility === 'visible') markRead(last);
   });
+
+  function send(...message: Parameters<typeof live.send>) {
+    live.send(...message);
+    // It goes behind the newest, which may not be on the page.
+    if (at) void navigate({ to: '/chat/$roomId', params: { roomId: room.id } });
+  }
 
   if (status === 'refused') {
     return (
@@ -80,7 +90,15 @@ export function Room({ room, history, at, ...list }: RoomProps) {
         <Text size="sm" c="dimmed" px="md" h={24} aria-live="polite">
           {typingLine(live.typing.map(({ displayName }) => displayName))}
         </Text>
-        <Composer members={people} files={files} error={live.error} onSend={live.send} onType={live.type} />
+        <Composer
+          room={room.id}
+          members={people}
+          files={files}
+          error={live.error}
+          takesFocus={takesFocus}
+          onSend={send}
+          onType={live.type}
+        />
       </Surface>
     </DropArea>
   );

@@ -1,17 +1,30 @@
 import { Skeleton } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Outlet, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { historyQuery, roomQuery } from './chatQueries';
 import { Room } from './Room';
 
 export function RoomPage() {
   const { roomId } = useParams({ from: '/signed-in/chat/$roomId' });
-  const { at } = useSearch({ from: '/signed-in/chat/$roomId' });
-  return <LoadedRoom key={`${roomId} ${at}`} roomId={roomId} at={at} />;
+  return <OpenRoom key={roomId} roomId={roomId} />;
 }
 
-function LoadedRoom({ roomId, at }: { roomId: string; at: number | undefined }) {
+function OpenRoom({ roomId }: { roomId: string }) {
+  const { at } = useSearch({ from: '/signed-in/chat/$roomId' });
+  const [first] = useState(at);
+  // Other messages take the place of what had the focus.
+  return <LoadedRoom key={at ?? 'newest'} roomId={roomId} at={at} takesFocus={at !== first} />;
+}
+
+interface LoadedRoomProps {
+  roomId: string;
+  at: number | undefined;
+  takesFocus: boolean;
+}
+
+function LoadedRoom({ roomId, at, takesFocus }: LoadedRoomProps) {
   const room = useQuery(roomQuery(roomId));
   const history = useInfiniteQuery({ ...historyQuery(roomId, at), enabled: room.isSuccess });
   const failed = room.isLoadingError ? room : history;
@@ -26,6 +39,7 @@ function LoadedRoom({ roomId, at }: { roomId: string; at: number | undefined }) 
         history={history.data}
         older={history}
         at={at}
+        takesFocus={takesFocus}
         loadNewer={history.hasPreviousPage ? () => void history.fetchPreviousPage() : undefined}
       />
       <Outlet />
