@@ -1,9 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { problem, server } from '@/test/server';
-import { file, serveFiles } from './fileServer';
+import { file, serveFiles, serveLinks } from './fileServer';
 
 describe('the list', () => {
   test('says that it is empty, and how much room there is', async () => {
@@ -77,6 +77,40 @@ describe('a preview', () => {
     serveFiles(picture);
     renderApp(`/files/${picture.id}`);
     expect(await screen.findByRole('img', { name: 'File 1' })).toHaveAttribute('src', `/api/files/links/${picture.id}`);
+  });
+
+  test('keeps its link while the user looks at other windows', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const film = file(1, { preview: 'VIDEO', contentType: 'video/webm' });
+    serveFiles(film);
+    const links = serveLinks();
+    const asked = vi.fn();
+    server.use(http.get('/api/files/:id', () => void asked()));
+    renderApp(`/files/${film.id}`);
+    expect(await screen.findByLabelText('File 1', { selector: 'video' })).toHaveAttribute('src', '/api/files/links/1');
+
+    vi.setSystemTime(Date.now() + 60_000);
+    window.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    expect(links).toHaveBeenCalledTimes(1);
+  });
+
+  test('goes on where it was when its link has ended', async () => {
+    const film = file(1, { preview: 'VIDEO', contentType: 'video/webm' });
+    serveFiles(film);
+    serveLinks();
+    renderApp(`/files/${film.id}`);
+    const player = await screen.findByLabelText<HTMLVideoElement>('File 1', { selector: 'video' });
+    player.play = vi.fn(async () => undefined);
+    Object.assign(player, { currentTime: 90 });
+    Object.defineProperties(player, { paused: { value: false }, error: { value: { code: 2, MEDIA_ERR_NETWORK: 2 } } });
+    fireEvent.error(player);
+    await waitFor(() => expect(player).toHaveAttribute('src', '/api/files/links/2'));
+    Object.assign(player, { currentTime: 0 }); // As a browser does before it loads something else.
+    fireEvent.loadedMetadata(player);
+    expect(player.currentTime).toBe(90);
+    expect(player.play).toHaveBeenCalled();
   });
 
   test('runs nothing that it does not know', async () => {

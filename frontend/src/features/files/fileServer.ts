@@ -1,5 +1,6 @@
 import type { FileView } from '@contracts/types.gen';
 import { HttpResponse, http } from 'msw';
+import { vi } from 'vitest';
 import { problem, server } from '@/test/server';
 
 export function file(number: number, part: Partial<FileView> = {}): FileView {
@@ -38,4 +39,17 @@ export function serveFiles(...stored: FileView[]) {
     }),
   );
   return stored;
+}
+
+/** Makes another link each time that one is asked for. Returns what is called then. */
+export function serveLinks() {
+  const asked = vi.fn();
+  server.use(
+    http.post('/api/files/:id/links', () => {
+      asked();
+      const url = `/api/files/links/${asked.mock.calls.length}`;
+      return HttpResponse.json({ url, expiresAt: '2026-01-31T12:00:00Z' }, { status: 201 });
+    }),
+  );
+  return asked;
 }
