@@ -42,6 +42,9 @@ test('shows how it is now, and between what it was', async () => {
   const dashboard = serveDashboard(businessHistory);
   const { user } = renderApp('/dashboard');
   expect(await screen.findByRole('figure', { name: 'Messages per minute' })).toBeVisible();
+  expect(screen.getByRole('columnheader', { name: 'Messages' }).firstElementChild).toHaveClass(
+    'mantine-VisuallyHidden-root',
+  );
   expect(await cells('Tasks', 'Open')).toEqual(['8,586', '8,586', '11,999']);
   await user.click(screen.getByRole('radio', { name: '1 hour' }));
   expect(await cells('Tasks', 'Open')).toEqual(['8,586', '4,000', '12,000']);

@@ -1,5 +1,5 @@
 import type { Chart } from '@contracts/types.gen';
-import { Group, Table } from '@mantine/core';
+import { Group, Table, VisuallyHidden } from '@mantine/core';
 import classes from './ChartCard.module.css';
 import { type Row, summary } from './chartData';
 import { Swatch } from './Swatch';
@@ -12,7 +12,7 @@ export function Legend({ chart, rows }: { chart: Chart; rows: Row[] }) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">
-            <span className="mantine-visually-hidden">{chart.title}</span>
+            <VisuallyHidden>{chart.title}</VisuallyHidden>
           </Table.Th>
           <Table.Th scope="col">Now</Table.Th>
           <Table.Th scope="col">Lowest</Table.Th>
