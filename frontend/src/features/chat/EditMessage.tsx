@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { FormError } from '@/ui/FormError';
 
 interface EditMessageProps {
@@ -14,6 +14,12 @@ interface EditMessageProps {
 
 export function EditMessage({ text, optional, error, saving, onSave, onCancel }: EditMessageProps) {
   const [draft, setDraft] = useState(text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const end = field.current?.value.length ?? 0;
+    field.current?.focus();
+    field.current?.setSelectionRange(end, end);
+  }, []);
   function save(event: FormEvent) {
     event.preventDefault();
     if (draft.trim() || optional) onSave(draft);
@@ -23,11 +29,13 @@ export function EditMessage({ text, optional, error, saving, onSave, onCancel }:
       <Stack gap="xs">
         <FormError error={error} />
         <Textarea
+          ref={field}
           aria-label="New text"
           autosize
           maxLength={4000}
           value={draft}
           onChange={(event) => setDraft(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && onCancel()}
         />
         <Group gap="xs">
           <Button type="submit" size="xs" loading={saving}>

@@ -3,7 +3,8 @@ import type { MessageView, RoomView } from '@contracts/types.gen';
 import { ActionIcon, Group, Menu, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { takeLostFocus } from '@/ui/keptFocus';
 import { showFailure } from '@/ui/showFailure';
 import { AttachmentList } from './AttachmentList';
 import { EditMessage } from './EditMessage';
@@ -21,13 +22,13 @@ interface MessageItemProps {
   wanted: boolean;
 }
 
-const show = (item: HTMLLIElement | null) => item?.scrollIntoView({ block: 'center' });
-
 const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' });
 
 export function MessageItem({ room, message, mine, owned, wanted }: MessageItemProps) {
   const client = useQueryClient();
   const [editing, setEditing] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const actions = useRef<HTMLButtonElement>(null);
   const path = { room: room.id, seq: message.seq };
   const edit = useMutation({
     mutationFn: async (text: string) => (await editMessage({ path, body: { text }, throwOnError: true })).data,
@@ -39,10 +40,19 @@ export function MessageItem({ room, message, mine, owned, wanted }: MessageItemP
     onError: (error) => showFailure('The message was not deleted', error),
   });
   const { author, text, mentions, attachments, sentAt, editedAt, deletedAt } = message;
+  useEffect(() => {
+    if (wanted) item.current?.scrollIntoView({ block: 'center' });
+  }, [wanted]);
+  useEffect(() => (editing ? () => takeLostFocus(actions.current) : undefined), [editing]);
+  const removed = remove.isSuccess && deletedAt !== null;
+  useEffect(() => {
+    if (removed) takeLostFocus(item.current);
+    else if (remove.isError) takeLostFocus(actions.current);
+  }, [removed, remove.isError]);
   const summary = text || attachments.map(({ name }) => name).join(', ');
 
   return (
-    <li ref={wanted ? show : undefined} className={wanted ? classes.wanted : undefined}>
+    <li ref={item} tabIndex={-1} className={wanted ? classes.wanted : undefined}>
       <Group gap="xs" wrap="nowrap">
         <Text size="sm" fw={600} truncate>
           {author.displayName}
@@ -55,6 +65,7 @@ export function MessageItem({ room, message, mine, owned, wanted }: MessageItemP
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon
+                ref={actions}
                 variant="subtle"
                 color="gray"
                 size="sm"

@@ -10,6 +10,7 @@ import { showFieldErrors } from '@/lib/forms';
 import { sentenceCase } from '@/lib/words';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { FormError } from '@/ui/FormError';
+import { useKeptFocus } from '@/ui/keptFocus';
 import { PageDrawer } from '@/ui/PageDrawer';
 import { membersQuery, roomsQuery, useOwnsRoom } from './chatQueries';
 
@@ -75,6 +76,7 @@ function MemberList({ room }: { room: string }) {
       updateRole({ path: { room, account: id }, body: { role }, throwOnError: true }),
     onSuccess: () => client.invalidateQueries(membersQuery(room)),
   });
+  const keepFocus = useKeptFocus(members.data?.map(({ person }) => person.id) ?? []);
   if (members.isLoadingError) {
     return <ErrorMessage title="The members cannot be shown" error={members.error} retry={members.refetch} />;
   }
@@ -82,9 +84,14 @@ function MemberList({ room }: { room: string }) {
   return (
     <>
       <FormError error={remove.error ?? changeRole.error} />
-      <List listStyleType="none" spacing="xs" styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}>
+      <List
+        listStyleType="none"
+        spacing="xs"
+        styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}
+        onFocus={keepFocus}
+      >
         {members.data.map(({ person, role }) => (
-          <List.Item key={person.id}>
+          <List.Item key={person.id} data-item={person.id}>
             <Group justify="space-between" wrap="nowrap">
               <div>
                 <Text>{person.displayName}</Text>

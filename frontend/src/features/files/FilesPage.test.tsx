@@ -138,6 +138,20 @@ describe('a deletion', () => {
     expect(stored).toHaveLength(2);
   });
 
+  test('leaves the focus on the next file, and after the last one on the page', async () => {
+    const stored = serveFiles(file(1), file(2), file(3));
+    const { user } = renderApp('/files');
+    await user.click(await screen.findByRole('button', { name: 'Delete File 2' }));
+    expect(screen.getByRole('link', { name: 'File 3' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Delete File 3' }));
+    expect(screen.getByRole('link', { name: 'File 1' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Delete File 1' }));
+    await screen.findByRole('heading', { name: 'No files yet' });
+    expect(screen.getByRole('main')).toHaveFocus();
+    window.dispatchEvent(new Event('pagehide'));
+    await waitFor(() => expect(stored).toEqual([]));
+  });
+
   test('is done when the page is left', async () => {
     const stored = serveFiles(file(1), file(2));
     const { user } = renderApp('/files');

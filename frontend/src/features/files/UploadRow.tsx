@@ -7,20 +7,20 @@ const buttons = { variant: 'subtle', color: 'gray' } as const;
 
 export function UploadRow({ upload }: { upload: Upload }) {
   const { key, name, size, sent, status } = upload;
+  const running = status === 'running';
   return (
-    <Box component="li" style={{ listStyle: 'none' }}>
+    <Box component="li" data-item={key} style={{ listStyle: 'none' }}>
       <Group gap={4} wrap="nowrap">
         <Text fw={500} truncate flex={1} title={name}>
           {name}
         </Text>
-        {status === 'running' && (
-          <ActionIcon {...buttons} onClick={() => void pauseUpload(key)} aria-label={`Pause ${name}`}>
-            <IconPlayerPause size={16} />
-          </ActionIcon>
-        )}
-        {(status === 'paused' || status === 'failed') && (
-          <ActionIcon {...buttons} onClick={() => resumeUpload(key)} aria-label={`Resume ${name}`}>
-            <IconPlayerPlay size={16} />
+        {status !== 'interrupted' && (
+          <ActionIcon
+            {...buttons}
+            onClick={() => void (running ? pauseUpload(key) : resumeUpload(key))}
+            aria-label={`${running ? 'Pause' : 'Resume'} ${name}`}
+          >
+            {running ? <IconPlayerPause size={16} /> : <IconPlayerPlay size={16} />}
           </ActionIcon>
         )}
         <ActionIcon {...buttons} onClick={() => void cancelUpload(key)} aria-label={`Cancel ${name}`}>

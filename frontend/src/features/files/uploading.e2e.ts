@@ -63,6 +63,7 @@ test('an upload is paused and resumed, and goes on after a reload where it was',
   await expect.poll(sent).toBeGreaterThan(5);
   await page.getByRole('button', { name: 'Pause slow.bin' }).click();
   await expect(page.getByText(/^Paused at/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Resume slow.bin' })).toBeFocused();
   await page.getByRole('button', { name: 'Resume slow.bin' }).click();
   const before = await sent();
   await expect.poll(sent).toBeGreaterThan(before);

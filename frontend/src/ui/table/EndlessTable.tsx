@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useKeptFocus } from '../keptFocus';
 import type { Column } from './Column';
 import { ColumnHeader } from './ColumnHeader';
 import classes from './EndlessTable.module.css';
@@ -29,6 +30,7 @@ export function EndlessTable<Row extends { id: string }>(props: EndlessTableProp
   const { label, columns, rows, hasMore, loadMore, busy, sort, onSort } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const scrollMargin = usePlace(body);
+  const keepFocus = useKeptFocus(rows.map(({ id }) => id));
 
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
@@ -54,13 +56,13 @@ export function EndlessTable<Row extends { id: string }>(props: EndlessTableProp
           ))}
         </Table.Tr>
       </Table.Thead>
-      <Table.Tbody ref={body}>
+      <Table.Tbody ref={body} onFocus={keepFocus}>
         <Spacer rows={first} />
         {visible.map(({ index }) => {
           const row = rows[index];
           if (row === undefined) return null;
           return (
-            <Table.Tr key={row.id} aria-rowindex={index + 2} h={rowHeight} className={classes.row}>
+            <Table.Tr key={row.id} data-item={row.id} aria-rowindex={index + 2} h={rowHeight} className={classes.row}>
               {columns.map(({ key, cell, from }) => (
                 <Table.Td key={key} visibleFrom={from}>
                   {cell(row)}
