@@ -53,7 +53,8 @@ export function MessageList(props: MessageListProps) {
             Nothing was said here yet.
           </Text>
         )}
-        <div role="log" aria-label={`Messages in ${room.name}`}>
+        {/* A log reads aloud whatever is added: all the older messages, too. What arrives now is read out elsewhere. */}
+        <div role="log" aria-live="off" aria-label={`Messages in ${room.name}`}>
           <ol className={classes.list}>
             {messages.map((message) => (
               <MessageItem

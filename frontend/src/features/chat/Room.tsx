@@ -1,5 +1,5 @@
 import type { RoomView } from '@contracts/types.gen';
-import { Group, Text, Title } from '@mantine/core';
+import { Group, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useDocumentVisibility } from '@mantine/hooks';
 import { IconArrowLeft, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -87,6 +87,11 @@ export function Room({ room, history, at, takesFocus, ...list }: RoomProps) {
           </ButtonLink>
         </Group>
         <MessageList room={room} messages={messages} pending={live.pending} discard={live.discard} at={at} {...list} />
+        <VisuallyHidden aria-live="polite">
+          {live.arrived.map(({ seq, author, text, attachments }) => (
+            <span key={seq}>{`${author.displayName}: ${text || attachments.map(({ name }) => name).join(', ')}`}</span>
+          ))}
+        </VisuallyHidden>
         <Text size="sm" c="dimmed" px="md" h={24} aria-live="polite">
           {typingLine(live.typing.map(({ displayName }) => displayName))}
         </Text>

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderApp } from '@/test/renderApp';
-import { message, roomAddress, serveRoom } from './chatTest';
+import { ada, ben, message, roomAddress, serveRoom } from './chatTest';
 
 test('shows the history and what is said now', async () => {
   const room = serveRoom(message(1));
@@ -99,5 +99,34 @@ test('shows who is there and who is typing', async () => {
   room.tell({ type: 'presence', members: [author], count: 1 });
   expect(await screen.findByRole('link', { name: 'Members, 1 here now' })).toBeVisible();
   room.tell({ type: 'typing', author });
+  expect(await screen.findByText('Ben is typing')).toBeVisible();
+});
+
+test('reads aloud what others say now, and nothing that was said before', async () => {
+  const room = serveRoom(message(1));
+  renderApp(roomAddress);
+  await waitFor(() => expect(room.addresses).toHaveLength(1));
+  expect(screen.getByRole('log')).toHaveAttribute('aria-live', 'off');
+
+  room.tell(message(2));
+  const aloud = (await screen.findByText('Ben: Message 2')).parentElement;
+  expect(aloud).toHaveAttribute('aria-live', 'polite');
+  room.tell(message(3, { author: ada }));
+  await screen.findByText('Message 3');
+  room.tell({ type: 'changed', change: 1, message: message(2, { text: 'Better' }) });
+  await waitFor(() => expect(aloud).toBeEmptyDOMElement());
+
+  serveRoom(...[1, 2, 3, 4].map((seq) => message(seq)));
+  room.tell({ type: 'gap', from: 4, to: 4 });
+  await screen.findByText('Message 4');
+  expect(aloud).toBeEmptyDOMElement();
+});
+
+test('does not tell the user of their own typing', async () => {
+  const room = serveRoom();
+  renderApp(roomAddress);
+  await waitFor(() => expect(room.addresses).toHaveLength(1));
+  room.tell({ type: 'typing', author: ada });
+  room.tell({ type: 'typing', author: ben });
   expect(await screen.findByText('Ben is typing')).toBeVisible();
 });

@@ -17,7 +17,7 @@ export const room: RoomView = {
 export const roomAddress = `/chat/${room.id}`;
 
 /** The user. */
-const ada = { id: '0193f2a4-7c1e-7b7e-9c55-0d6f2f6f9a01', displayName: 'Ada' };
+export const ada = { id: '0193f2a4-7c1e-7b7e-9c55-0d6f2f6f9a01', displayName: 'Ada' };
 
 export const ben = { id: '0193f2a4-7c1e-7b7e-9c55-0d6f2f6f9a02', displayName: 'Ben' };
 

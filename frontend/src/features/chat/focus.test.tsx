@@ -3,9 +3,8 @@ import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { server } from '@/test/server';
-import { ben, message, roomAddress, serveRoom } from './chatTest';
+import { ada, ben, message, roomAddress, serveRoom } from './chatTest';
 
-const ada = { id: '0193f2a4-7c1e-7b7e-9c55-0d6f2f6f9a01', displayName: 'Ada' };
 const blue = message(2, { author: ada, text: 'Blue' });
 
 async function openRoom() {

@@ -1,13 +1,17 @@
-import type { Attachment, ChatEvent, LiveError, Person, RoomView } from '@contracts/types.gen';
+import type { Attachment, ChatEvent, LiveError, MessageView, Person, RoomView } from '@contracts/types.gen';
 import { zChatEvent } from '@contracts/zod.gen';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useAccount } from '@/app/accounts/account';
 import { useLive } from '@/app/live/useLive';
 import { historyQuery, roomQuery } from './chatQueries';
 import { addMessage, lastSeq, reloadHistory, replaceMessage } from './history';
 import { showRead } from './inbox';
 import { useOutbox } from './outbox';
 import { useTyping } from './useTyping';
+
+/** How many messages are read aloud at most, of those that come at once after a cut. */
+const mostArrived = 3;
 
 type HistoryEvent = Extract<ChatEvent, { type: 'message' | 'changed' }>;
 
@@ -17,8 +21,10 @@ type HistoryEvent = Extract<ChatEvent, { type: 'message' | 'changed' }>;
  */
 export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
   const client = useQueryClient();
+  const me = useAccount()?.id;
   const { queryKey } = historyQuery(room, at);
   const [present, setPresent] = useState<Person[]>([]);
+  const [arrived, setArrived] = useState<MessageView[]>([]);
   const [error, setError] = useState<LiveError>();
   const [typing, someoneTypes] = useTyping();
   const change = useRef(lastChange);
@@ -61,7 +67,7 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
         setPresent(event.members);
         break;
       case 'typing':
-        someoneTypes(event.author, true);
+        if (event.author.id !== me) someoneTypes(event.author, true);
         break;
       case 'read':
         break;
@@ -80,8 +86,10 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
     if (event.type === 'changed') {
       change.current = event.change;
       replaceMessage(client, room, event.message);
+      setArrived((before) => without(before, event.message));
     } else {
       addMessage(client, room, event);
+      if (event.author.id !== me) setArrived((before) => [...without(before, event), event].slice(-mostArrived));
       outbox.confirm(event);
       someoneTypes(event.author, false);
     }
@@ -107,6 +115,8 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
   return {
     ...live,
     present,
+    /** What others have said last while this was heard. */
+    arrived,
     typing,
     error,
     pending: outbox.pending,
@@ -116,3 +126,5 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
     type: () => live.send({ type: 'typing' }),
   };
 }
+
+const without = (messages: MessageView[], { seq }: MessageView) => messages.filter((message) => message.seq !== seq);
