@@ -36,10 +36,15 @@ function InviteForm({ room }: { room: string }) {
       form.reset();
       return client.invalidateQueries(membersQuery(room));
     },
-    onError: (error) => showFieldErrors(form, error),
+    onError: (error) => {
+      showFieldErrors(form, error);
+      focusEmail();
+    },
   });
+  // A screen reader says there what is wrong.
+  const focusEmail = () => form.getInputNode('email')?.focus();
   return (
-    <form onSubmit={form.onSubmit((values) => invite.mutate(values))} noValidate>
+    <form onSubmit={form.onSubmit((values) => invite.mutate(values), focusEmail)} noValidate>
       <FormError error={invite.error} />
       <Group align="flex-start" wrap="nowrap" gap="xs">
         <TextInput

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '@/test/renderApp';
-import { server } from '@/test/server';
+import { problem, server } from '@/test/server';
 import { ada, ben, message, roomAddress, serveRoom } from './chatTest';
 
 const blue = message(2, { author: ada, text: 'Blue' });
@@ -69,4 +69,23 @@ test('the next member has the focus when one is removed', async () => {
   await waitFor(() => expect(dialog.getByRole('button', { name: 'Make Cleo an owner' })).toHaveFocus());
   await user.click(dialog.getByRole('button', { name: 'Remove Cleo' }));
   await waitFor(() => expect(dialog.getByRole('button', { name: 'Leave this room' })).toHaveFocus());
+});
+
+test('an invitation that is refused leads to what is wrong', async () => {
+  serveRoom();
+  server.use(
+    http.post('/api/chat/rooms/:room/members', () =>
+      problem(422, 'validation', { errors: [{ pointer: '/email', detail: 'Nobody has this address.' }] }),
+    ),
+  );
+  const { user } = renderApp(`${roomAddress}/members`);
+  const email = await screen.findByRole('textbox', { name: 'Email of the person to invite' });
+  await user.click(screen.getByRole('button', { name: 'Invite' }));
+  expect(email).toHaveFocus();
+  expect(email).toHaveAccessibleDescription('This is not an email address');
+
+  await user.type(email, 'cleo@example.com');
+  await user.click(screen.getByRole('button', { name: 'Invite' }));
+  await waitFor(() => expect(email).toHaveAccessibleDescription('Nobody has this address.'));
+  expect(email).toHaveFocus();
 });
