@@ -2,7 +2,7 @@ import { type DragEvent, useRef, useState } from 'react';
 
 /**
  * Props of an element that takes files that are dragged onto it; `data-over` while they are above it. Whoever cannot
- * drag needs another way to choose them.
+ * drag needs another way to choose them. `@mantine/dropzone` would do the same with 8 kB more on each page that takes files.
  *
  * @param onDrop undefined where nothing can be dropped now
  */
