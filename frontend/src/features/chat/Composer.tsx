@@ -2,6 +2,7 @@ import type { Attachment, LiveError, Person } from '@contracts/types.gen';
 import { ActionIcon, Alert, Box, Combobox, Group, Textarea, useCombobox } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useAccount } from '@/app/accounts/account';
 import { AttachButton } from './AttachButton';
 import { DraftFileList } from './DraftFileList';
 import { useDraft } from './drafts';
@@ -32,7 +33,9 @@ export function Composer(props: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const names = useCombobox();
   const mention = mentionAt(text, caret);
-  const offered = mention ? namesFor(mention.name, members) : [];
+  const me = useAccount()?.id;
+  const others = members.filter(({ id }) => id !== me);
+  const offered = mention ? namesFor(mention.name, others) : [];
   const isChoosing = names.dropdownOpened && offered.length > 0;
   const canSend = files.ready && (text.trim() !== '' || files.drafts.length > 0);
   const chooseFirst = useEffectEvent(() => names.selectFirstOption());

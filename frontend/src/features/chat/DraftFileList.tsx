@@ -6,7 +6,7 @@ import { useObjectUrl } from '@/ui/useObjectUrl';
 import classes from './Attachments.module.css';
 import type { DraftFile, useDraftFiles } from './useDraftFiles';
 
-const buttons = { variant: 'subtle', color: 'gray', size: 'sm' } as const;
+const buttons = { variant: 'subtle', color: 'gray', size: 24 } as const;
 
 interface DraftFileListProps {
   files: ReturnType<typeof useDraftFiles>;

@@ -68,7 +68,7 @@ export function MessageItem({ room, message, mine, owned, wanted }: MessageItemP
                 ref={actions}
                 variant="subtle"
                 color="gray"
-                size="sm"
+                size={24}
                 ml="auto"
                 loading={remove.isPending}
                 aria-label={`Actions for the message of ${author.displayName}: ${summary.slice(0, 40)}`}

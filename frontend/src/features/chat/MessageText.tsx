@@ -12,7 +12,7 @@ export function MessageText({ text, mentions }: { text: string; mentions: Person
         if (kind === 'mention') return <Mark key={key}>{part}</Mark>;
         if (kind === 'text') return part;
         return (
-          <Anchor key={key} href={part} target="_blank" rel="noopener noreferrer nofollow" inherit>
+          <Anchor key={key} href={part} target="_blank" rel="noopener noreferrer nofollow" underline="always" inherit>
             {part}
           </Anchor>
         );

@@ -72,6 +72,9 @@ test('mentions members whose names are chosen by keyboard', async () => {
   const { user } = renderApp(roomAddress);
   await waitFor(() => expect(chat.addresses).toHaveLength(1));
   const text = await screen.findByRole('textbox', { name: 'Message' });
+  await user.type(text, '@');
+  expect(await screen.findAllByRole('option', { hidden: true })).toHaveLength(1); // Nobody calls themselves.
+  await user.clear(text);
   await user.type(text, 'Hello @b');
   // Without a layout, the list counts as scrolled out of sight.
   await screen.findByRole('option', { name: 'Ben', hidden: true });
@@ -106,6 +109,7 @@ test('shows links and mentions, and nothing else but text', async () => {
   const log = within(await screen.findByRole('log'));
   const link = await log.findByRole('link', { name: 'https://example.com/a?b=1' });
   expect(link).toHaveAttribute('rel', 'noopener noreferrer nofollow');
+  expect(link).toHaveAttribute('data-underline', 'always');
   expect(log.getAllByRole('link')).toHaveLength(1);
   expect(log.getByText('@Ben').tagName).toBe('MARK');
   expect(link.parentElement).toHaveTextContent(text);
