@@ -78,7 +78,7 @@ export function MessageItem({ room, message, mine, owned, wanted }: MessageItemP
             </Menu.Target>
             <Menu.Dropdown>
               {mine && <Menu.Item onClick={() => setEditing(true)}>Edit</Menu.Item>}
-              <Menu.Item color="red" onClick={() => remove.mutate()}>
+              <Menu.Item c="var(--mantine-color-error)" onClick={() => remove.mutate()}>
                 Delete
               </Menu.Item>
             </Menu.Dropdown>
