@@ -7,6 +7,19 @@ export function takeLostFocus(element?: HTMLElement | null) {
   else document.getElementById('main')?.focus({ preventScroll: true });
 }
 
+/** Gives the focus to the main region when what had it is gone. Returns what hears the focus in an element around it. */
+export function useLostFocus() {
+  const last = useRef<Element>(undefined);
+  useEffect(() => {
+    if (!last.current || last.current.isConnected) return;
+    last.current = undefined;
+    takeLostFocus();
+  });
+  return ({ target }: FocusEvent) => {
+    last.current = target;
+  };
+}
+
 /**
  * Keeps the focus where an item that had it was removed from a list: the next one takes it. Returns what hears the focus
  * in the list, whose items say in `data-item` which of the ids is theirs.

@@ -47,8 +47,8 @@ export function GameActions({ game, me, connected, send }: GameActionsProps) {
         <Button
           variant="default"
           leftSection={<IconHeartHandshake size={16} aria-hidden />}
-          disabled={!connected || Boolean(game.drawOfferedBy)}
-          onClick={() => send({ type: 'offerDraw' })}
+          disabled={!connected}
+          {...unlessDone(game.drawOfferedBy !== null, () => send({ type: 'offerDraw' }))}
         >
           {game.drawOfferedBy === me ? 'Draw offered' : 'Offer a draw'}
         </Button>
@@ -70,13 +70,17 @@ function RematchButton({ game, me, other, connected, send }: GameActionsProps & 
   const offered = game.rematchOfferedBy === me;
   return (
     <Group gap="xs">
-      <Button disabled={!connected || offered} onClick={() => send({ type: 'rematch' })}>
+      <Button disabled={!connected} {...unlessDone(offered, () => send({ type: 'rematch' }))}>
         {offered ? `Waiting for ${other}` : 'Play again'}
       </Button>
       {game.rematchOfferedBy && !offered && <span role="status">{other} would like to play again.</span>}
     </Group>
   );
 }
+
+/** Props of a button that has nothing more to do when it is done, but keeps the focus, which `disabled` would take. */
+const unlessDone = (done: boolean, onClick: () => void) =>
+  done ? { 'data-disabled': true, 'aria-disabled': true } : { onClick };
 
 function confirmResign(onConfirm: () => void) {
   modals.openConfirmModal({

@@ -96,9 +96,13 @@ test('shows the discs that won, and plays again', async () => {
   await user.click(screen.getByRole('button', { name: 'Play again' }));
   await waitFor(() => expect(table.received).toEqual([{ type: 'rematch' }]));
   table.tell({ type: 'rematchOffered', seq: 10, disc: 'RED' });
-  expect(await screen.findByRole('button', { name: 'Waiting for Ben' })).toBeDisabled();
+  const waiting = await screen.findByRole('button', { name: 'Waiting for Ben' });
+  expect(waiting).toHaveFocus();
+  expect(waiting).toHaveAttribute('aria-disabled', 'true');
+  await user.keyboard('{Enter}');
   table.tell({ type: 'rematch', seq: 11, game: '0193f2a4-7c1e-7b7e-9c55-00000000bbbb' });
   await waitFor(() => expect(router.state.location.pathname).toBe('/games/0193f2a4-7c1e-7b7e-9c55-00000000bbbb'));
+  expect(table.received).toHaveLength(1);
 });
 
 test.each([
@@ -122,6 +126,7 @@ test('answers the offer of a draw', async () => {
   await waitFor(() => expect(table.received).toEqual([{ type: 'answerDraw', accept: false }]));
   table.tell({ type: 'drawDeclined', seq: 3, disc: 'RED' });
   await waitFor(() => expect(screen.queryByText('Ben offers a draw')).toBeNull());
+  expect(screen.getByRole('main')).toHaveFocus();
 });
 
 test('takes a move for an answer to the offer of a draw', async () => {

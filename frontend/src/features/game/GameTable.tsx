@@ -1,6 +1,7 @@
 import { Alert, Group, Stack, Text } from '@mantine/core';
 import { IconAlertCircle, IconTrophy } from '@tabler/icons-react';
 import { useAccount } from '@/app/accounts/account';
+import { useLostFocus } from '@/ui/keptFocus';
 import { Board } from './Board';
 import { GameActions } from './GameActions';
 import classes from './GameTable.module.css';
@@ -36,7 +37,7 @@ export function GameTable({ game, ahead }: LoadedGame) {
           onMove={(column) => move(game.columns.length + 1, column)}
         />
       </Stack>
-      <Stack gap="md">
+      <Stack gap="md" onFocus={useLostFocus()}>
         <Group gap="xs" wrap="nowrap" className={classes.status}>
           {game.result?.winner && <IconTrophy size={22} aria-hidden className={classes.trophy} />}
           <Text role="status" fw={myTurn || game.result ? 600 : 400}>
