@@ -14,5 +14,5 @@ export function renderApp(address: string) {
   const router = createAppRouter();
   onTestFinished(keepSession(queryClient, router));
   render(<App queryClient={queryClient} router={router} />);
-  return { user: userEvent.setup(), router };
+  return { user: userEvent.setup(), router, queryClient };
 }

@@ -1,43 +1,15 @@
-import type { GameSummary, Gap, LobbyEvent, PlayerRecord } from '@contracts/types.gen';
+import type { GameSummary, LobbyEvent } from '@contracts/types.gen';
 import { screen, waitFor, within } from '@testing-library/react';
-import { HttpResponse, http, ws } from 'msw';
+import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { problem, server } from '@/test/server';
 import { ben, cem, game, serveGame } from './gameTest';
+import { type Lobby, serveLobby } from './lobbyTest';
 
 const { id, state, red, secondsPerPlayer, createdAt } = game();
 const summary = { id, state, red, yellow: ben, private: false, secondsPerPlayer, moves: 0, createdAt };
 const waiting: GameSummary = { ...summary, state: 'OPEN', red: cem, yellow: null };
-
-interface Lobby {
-  mine?: GameSummary[];
-  open?: GameSummary[];
-  running?: GameSummary[];
-  records?: PlayerRecord[];
-}
-
-/** Returns what the page has asked for, and what tells it of something. */
-function serveLobby(lobby: Lobby) {
-  const asked: string[] = [];
-  let live: { send: (text: string) => void; close: (code?: number) => void } | undefined;
-  const answer = (list: string) => {
-    asked.push(list);
-    return HttpResponse.json({ items: lobby[list as keyof Lobby] ?? [], nextCursor: null });
-  };
-  server.use(
-    http.get('/api/games', ({ request }) => answer(new URL(request.url).searchParams.get('list') ?? '')),
-    http.get('/api/games/records', () => answer('records')),
-    ws.link('ws://localhost/ws/games').addEventListener('connection', ({ client }) => {
-      live = client;
-    }),
-  );
-  async function tell(...events: (LobbyEvent | Gap)[]) {
-    await waitFor(() => expect(live).toBeDefined());
-    for (const event of events) live?.send(JSON.stringify(event));
-  }
-  return { asked, tell };
-}
 
 const listed = (part: Partial<GameSummary>): LobbyEvent => ({ type: 'game', game: { ...summary, ...part } });
 

@@ -3,13 +3,14 @@ import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { server } from '@/test/server';
+import { game } from './gameTest';
+import { serveLobby } from './lobbyTest';
 
 /** Loses every request for a game. Returns the keys under which they came. */
 async function loseRequests(path: string) {
   const keys: (string | null)[] = [];
+  serveLobby({});
   server.use(
-    http.get('/api/games', () => HttpResponse.json({ items: [], nextCursor: null })),
-    http.get('/api/games/records', () => HttpResponse.json({ items: [], nextCursor: null })),
     http.post(path, ({ request }) => {
       keys.push(request.headers.get('Idempotency-Key'));
       return HttpResponse.error();
@@ -42,4 +43,24 @@ test('a match is looked for under the same key until an answer comes', async () 
   await ask('Quick match');
   expect(keys[0]).toMatch(/^[\da-f]{32}$/);
   expect(keys[1]).toBe(keys[0]);
+});
+
+test('takes nobody into a match who is elsewhere when it is found', async () => {
+  serveLobby({});
+  let find = () => {};
+  const found = new Promise<void>((resolve) => {
+    find = resolve;
+  });
+  server.use(
+    http.post('/api/games/matches', async () => {
+      await found;
+      return HttpResponse.json(game(), { status: 201 });
+    }),
+  );
+  const { user, router, queryClient } = renderApp('/games');
+  await user.click(await screen.findByRole('button', { name: 'Quick match' }));
+  await router.navigate({ to: '/account' });
+  find();
+  await waitFor(() => expect(queryClient.isMutating()).toBe(0));
+  expect(router.state.location.pathname).toBe('/account');
 });

@@ -17,16 +17,17 @@ export function NewGame() {
   const [seconds, setSeconds] = useState('300');
   const [isPrivate, setPrivate] = useState(true);
   const withKey = useIdempotencyKey();
-  const goTo = ({ id }: GameView) => navigate({ to: '/games/$gameId', params: { gameId: id } });
   const match = useMutation({
     mutationFn: async () => (await findMatch({ headers: withKey(), throwOnError: true })).data,
-    onSuccess: goTo,
   });
   const open = useMutation({
     mutationFn: async (draft: GameDraft) =>
       (await openGame({ body: draft, headers: withKey(draft), throwOnError: true })).data,
-    onSuccess: goTo,
   });
+  // Said with each call: whoever has left the lobby by then is not taken away from where they are.
+  const enter = {
+    onSuccess: ({ id }: GameView) => void navigate({ to: '/games/$gameId', params: { gameId: id } }),
+  };
   return (
     <Surface>
       <Title order={2} mb="sm">
@@ -37,7 +38,7 @@ export function NewGame() {
         <Button
           leftSection={<IconBolt size={16} aria-hidden />}
           loading={match.isPending}
-          onClick={() => match.mutate()}
+          onClick={() => match.mutate(undefined, enter)}
           fullWidth
         >
           Quick match
@@ -63,7 +64,7 @@ export function NewGame() {
         <Button
           variant="default"
           loading={open.isPending}
-          onClick={() => open.mutate({ private: isPrivate, secondsPerPlayer: Number(seconds) })}
+          onClick={() => open.mutate({ private: isPrivate, secondsPerPlayer: Number(seconds) }, enter)}
           fullWidth
         >
           Open a game

@@ -18,9 +18,11 @@ export function OpenGames() {
   const games = useInfiniteQuery(gamesQuery('open'));
   const join = useMutation({
     mutationFn: (game: string) => joinGame({ path: { game }, throwOnError: true }),
-    onSuccess: (_, game) => navigate({ to: '/games/$gameId', params: { gameId: game } }),
     onError: () => games.refetch(),
   });
+  // Whoever has left the lobby by then is not taken away from where they are.
+  const play = (gameId: string) =>
+    join.mutate(gameId, { onSuccess: () => void navigate({ to: '/games/$gameId', params: { gameId } }) });
   return (
     <LobbyPart title="Open games" empty="Nobody waits. Open a game, or try a quick match." query={games}>
       {(rows) => (
@@ -40,7 +42,7 @@ export function OpenGames() {
                       variant="default"
                       aria-label={`Play against ${red.displayName}`}
                       loading={join.isPending && join.variables === id}
-                      onClick={() => join.mutate(id)}
+                      onClick={() => play(id)}
                     >
                       Play
                     </Button>
