@@ -18,7 +18,6 @@ import org.acme.platform.attachments.FileDeleted;
 import org.acme.platform.contracts.ContractValidator;
 import org.acme.platform.errors.NotFound;
 import org.acme.platform.storage.Contents;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class StoredFiles {
-    private static final Logger LOG = Logger.getLogger(StoredFiles.class);
-
     private final CurrentUser currentUser;
     private final FileMapper mapper;
     private final ContractValidator validator;
@@ -118,20 +115,9 @@ class StoredFiles {
             quota.giveBack(file.ownerId, file.size);
             return file;
         });
-        collect(deleted.sha256);
+        contents.collect(deleted.sha256);
         if (deleted.thumbnailSha256 != null) {
-            collect(deleted.thumbnailSha256);
-        }
-    }
-
-    /**
-     * The file is deleted, whatever becomes of its bytes: what stays is collected by the next sweep of the contents.
-     */
-    private void collect(String sha256) {
-        try {
-            contents.collect(sha256);
-        } catch (RuntimeException unavailable) {
-            LOG.warnf("Content %s is not deleted yet: %s", sha256, unavailable);
+            contents.collect(deleted.thumbnailSha256);
         }
     }
 }

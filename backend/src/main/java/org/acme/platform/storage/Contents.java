@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Contents {
+    private static final Logger LOG = Logger.getLogger(Contents.class);
+
     /** Longer than any content takes on its way into the store. */
     private static final Duration CLAIM = Duration.ofDays(1);
 
@@ -72,7 +75,7 @@ public class Contents {
         execute("update content_reference set expires_at = null where holder_id = ?1", holder);
     }
 
-    /** Deletes the bytes of a content that nobody refers to. */
+    /** Deletes the bytes of a content that nobody refers to; if the store cannot, {@link #sweep} tries it again. */
     @Transactional(TxType.REQUIRES_NEW)
     public void collect(String sha256) {
         var locked = select("select sha256 from stored_content where sha256 = ?1 for update", sha256);
@@ -80,10 +83,10 @@ public class Contents {
         if (!locked.isEmpty() && referred.isEmpty()) {
             try {
                 store.delete(sha256);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+                execute("delete from stored_content where sha256 = ?1", sha256);
+            } catch (IOException unavailable) {
+                LOG.warnf("Content %s is not deleted yet: %s", sha256, unavailable);
             }
-            execute("delete from stored_content where sha256 = ?1", sha256);
         }
     }
 

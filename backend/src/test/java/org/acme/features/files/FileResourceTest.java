@@ -17,7 +17,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -107,19 +109,28 @@ class FileResourceTest {
         files.user().request().get(path(file)).then().statusCode(200);
     }
 
-    /** A folder that is not empty stands where the store wants to delete a file. */
     @Test
-    void deletesAFileWhoseBytesCannotBeDeletedUntilLater() throws IOException {
-        var file = files.create("file", bytes("of nobody else: " + UUID.randomUUID()));
+    void deletesFilesWhoseBytesCannotBeDeletedUntilLater() throws IOException {
+        var obstacles = new HashMap<Path, Path>();
+        for (int number = 0; number < 5; number++) {
+            var file = files.create("file", bytes("of nobody else: " + UUID.randomUUID()));
+            obstacles.put(StoredBytes.path(file.getString("sha256")), obstacle(file));
+
+            files.user().request().delete(path(file)).then().statusCode(204);
+
+            files.user().request().get(path(file)).then().statusCode(404);
+        }
+        for (var obstacle : obstacles.entrySet()) {
+            Files.delete(obstacle.getValue());
+            await().until(() -> !Files.exists(obstacle.getKey()));
+        }
+    }
+
+    /** What makes of the bytes of a file a folder that is not empty, which cannot be deleted. */
+    private static Path obstacle(Json file) throws IOException {
         var stored = StoredBytes.path(file.getString("sha256"));
         Files.delete(stored);
-        var obstacle = Files.createDirectories(stored.resolve("obstacle"));
-
-        files.user().request().delete(path(file)).then().statusCode(204);
-
-        files.user().request().get(path(file)).then().statusCode(404);
-        Files.delete(obstacle);
-        await().until(() -> !Files.exists(stored));
+        return Files.createDirectories(stored.resolve("obstacle"));
     }
 
     private List<String> names(String sort) {
