@@ -3,17 +3,16 @@ package org.acme.features.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
 import org.acme.contracts.files.FileLink;
 import org.acme.platform.accounts.Accounts;
 import org.acme.platform.accounts.CurrentUser;
+import org.acme.platform.digests.RandomToken;
 import org.acme.platform.digests.Sha256;
 import org.acme.platform.errors.NotFound;
+import org.acme.platform.postgres.DatabaseTime;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class FileLinks {
-    private static final int BYTES = 32;
-
     private final StoredFiles files;
     private final Accounts accounts;
     private final CurrentUser currentUser;
     private final FilesConfig config;
     private final Session database;
-    private final SecureRandom random = new SecureRandom();
 
     FileLinks(StoredFiles files, Accounts accounts, CurrentUser currentUser, FilesConfig config, Session database) {
         this.files = files;
@@ -45,11 +41,9 @@ class FileLinks {
     @Transactional
     FileLink create(UUID file) {
         var id = files.find(file).id;
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var now = Instant.now();
-        var expiresAt = now.plus(config.linkLifetime()).truncatedTo(ChronoUnit.MICROS);
+        var token = RandomToken.create();
+        var now = DatabaseTime.now();
+        var expiresAt = now.plus(config.linkLifetime());
         database.createNativeMutationQuery("delete from file_link where expires_at < ?1")
                 .setParameter(1, now)
                 .executeUpdate();

@@ -7,9 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.acme.contracts.files.FilePreview;
+import org.acme.platform.postgres.DatabaseTime;
 import org.acme.platform.storage.Content;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -75,7 +75,6 @@ class StoredFile extends PanacheEntityBase {
         contentType = type.name();
         preview = type.preview();
         thumbnail = preview == FilePreview.IMAGE ? Thumbnail.WAITING : Thumbnail.NONE;
-        // In microseconds, which is what PostgreSQL keeps.
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        createdAt = DatabaseTime.now();
     }
 }

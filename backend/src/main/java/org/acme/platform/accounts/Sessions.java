@@ -5,19 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.acme.platform.digests.RandomToken;
 import org.acme.platform.postgres.DatabaseTime;
 
 /** The rules of sessions: how they start, go on and end. */
 @ApplicationScoped
 class Sessions {
-    private static final int REFRESH_TOKEN_BYTES = 32;
-
     private final AccountsConfig config;
     private final AccessTokens accessTokens;
     private final SessionFeed feed;
@@ -115,9 +112,7 @@ class Sessions {
     }
 
     private Tokens issue(AccountSession session, Instant now) {
-        var bytes = new byte[REFRESH_TOKEN_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        var refreshToken = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var refreshToken = RandomToken.create();
         new RefreshToken(refreshToken, session, now).persist();
         return new Tokens(accessTokens.issue(session, now), refreshToken);
     }

@@ -1,4 +1,4 @@
-/** Hashes by which contents and secrets are known. */
+/** Secrets, and hashes by which they and contents are known. */
 @NullMarked
 package org.acme.platform.digests;
 
