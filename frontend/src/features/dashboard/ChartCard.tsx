@@ -68,6 +68,8 @@ export function ChartCard({ panel, chart, range }: ChartCardProps) {
             }}
             yAxisProps={{
               width: 64,
+              // All of them, at their lines; otherwise the highest is moved, and takes the line of the next one along.
+              interval: 0,
               domain: [0, 'auto'],
               allowDecimals: chart.unit !== 'COUNT',
               tickFormatter: (value: number) => formatValue(chart.unit, value, true),
