@@ -2,6 +2,7 @@ package org.acme.features.tasks;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,10 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks over GraphQL. Public, because the engine calls its methods from outside. */
+/**
+ * Tasks over GraphQL. Public, because the engine calls its methods from outside. It reads the fields of a query at the
+ * same time, so each has a transaction: without one they would all use the database session of the request at once.
+ */
 @GraphQLApi
 @Authenticated
 @RunOnVirtualThread
@@ -38,12 +42,14 @@ public class TaskGraphQL {
     }
 
     @Query
+    @Transactional
     @Description("Reads a task")
     public @NonNull TaskView task(@Id @NonNull UUID id) {
         return tasks.get(id);
     }
 
     @Query
+    @Transactional
     @Description("Lists the caller's tasks, page by page")
     public @NonNull TaskConnection tasks(
             @Nullable Integer first,

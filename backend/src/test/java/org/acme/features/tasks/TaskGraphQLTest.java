@@ -60,6 +60,21 @@ class TaskGraphQLTest {
                 .body("data.tasks.pageInfo.endCursor", nullValue());
     }
 
+    /** The engine reads the fields of a query at the same time. */
+    @Test
+    void readsSeveralListsInOneQuery() {
+        StoredTasks.insert(user.id(), 50, 50);
+        var page = "tasks(first: 50) {nodes {id title description status}}";
+
+        for (int time = 0; time < 10; time++) {
+            send(user, "{a: %1$s b: %1$s c: %1$s}".formatted(page))
+                    .statusCode(200)
+                    .body("errors", nullValue())
+                    .body("data.a.nodes.size()", equalTo(50))
+                    .body("data.c.nodes.size()", equalTo(50));
+        }
+    }
+
     @Test
     void countsTheRowsOfEveryPage() {
         var page = "tasks(first: 100) {edges {cursor node {id title description status dueDate version}}}";
