@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconWifiOff } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { focusInvalid, showFieldErrors } from '@/lib/forms';
+import { onValidSubmit, showFieldErrors } from '@/lib/forms';
 import { useOnline } from '@/lib/useOnline';
 import { FormError } from './FormError';
 import { showFailure } from './showFailure';
@@ -30,13 +30,11 @@ export function DraftForm<Draft extends object, Saved>(props: DraftFormProps<Dra
   useEffect(() => element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
   // Whoever has left meanwhile is not taken anywhere, but has to hear of a failure.
   const isLeft = () => element.current === null;
-  const submit = form.onSubmit(
-    (draft) =>
-      save(draft).then(
-        (saved) => isLeft() || onSaved(saved),
-        (error) => (isLeft() ? showFailure('What you typed was not saved', error) : showFieldErrors(form, error)),
-      ),
-    (errors) => focusInvalid(form, errors),
+  const submit = onValidSubmit(form, (draft) =>
+    save(draft).then(
+      (saved) => isLeft() || onSaved(saved),
+      (error) => (isLeft() ? showFailure('What you typed was not saved', error) : showFieldErrors(form, error)),
+    ),
   );
   return (
     <form ref={element} onSubmit={submit} noValidate>

@@ -2,7 +2,7 @@ import { zCredentials } from '@contracts/zod.gen';
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
-import { focusInvalid, showFieldErrors } from '@/lib/forms';
+import { onValidSubmit, showFieldErrors } from '@/lib/forms';
 import { FormError } from '@/ui/FormError';
 import { signIn } from '../session/session';
 
@@ -22,13 +22,7 @@ export function LoginForm({ email }: LoginFormProps) {
     onError: (error) => showFieldErrors(form, error),
   });
   return (
-    <form
-      onSubmit={form.onSubmit(
-        (credentials) => login.mutate(credentials),
-        (errors) => focusInvalid(form, errors),
-      )}
-      noValidate
-    >
+    <form onSubmit={onValidSubmit(form, (credentials) => login.mutate(credentials))} noValidate>
       <Stack>
         <FormError error={login.error} />
         <TextInput

@@ -5,7 +5,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { focusInvalid, showFieldErrors } from '@/lib/forms';
+import { onValidSubmit, showFieldErrors } from '@/lib/forms';
 import { ProblemError } from '@/lib/problem';
 import { FormError } from '@/ui/FormError';
 import { TextLink } from '@/ui/links';
@@ -51,13 +51,7 @@ export function RegisterPage() {
         </>
       }
     >
-      <form
-        onSubmit={form.onSubmit(
-          (values) => registration.mutate(values),
-          (errors) => focusInvalid(form, errors),
-        )}
-        noValidate
-      >
+      <form onSubmit={onValidSubmit(form, (values) => registration.mutate(values))} noValidate>
         <Stack>
           <FormError error={registration.error} />
           <TextInput

@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
+import { notifications, useNotifications } from '@mantine/notifications';
 import { createStore, useStore } from '@mantine/store';
 import { onlineManager } from '@tanstack/react-query';
 import { beforeSignOut } from '../session/session';
@@ -19,8 +19,6 @@ const grace = 20_000;
 
 /** What is hidden, by its id, with what makes its deletion final. Only this tab knows of it. */
 const hidden = createStore<ReadonlyMap<string, () => Promise<unknown>>>(new Map());
-/** The ids of what can still be taken back, the newest last. */
-const undoable = createStore<readonly string[]>([]);
 
 /** Hides something at once, and deletes it when the user has had the time to think again. */
 export function deleteWithUndo({ id, message, commit }: Deletion) {
@@ -32,16 +30,12 @@ export function deleteWithUndo({ id, message, commit }: Deletion) {
     return deleted;
   };
   hidden.setState(new Map(hidden.getState()).set(id, finish));
-  undoable.setState([...undoable.getState(), id]);
   notifications.show({
     id,
     message: <UndoMessage message={message} onUndo={() => undo(id)} />,
     autoClose: grace,
     withAutoCloseProgress: true,
-    onClose: () => {
-      undoable.setState(undoable.getState().filter((other) => other !== id));
-      void hidden.getState().get(id)?.();
-    },
+    onClose: () => void hidden.getState().get(id)?.(),
   });
 }
 
@@ -50,7 +44,8 @@ export const useDeletedIds = () => useStore(hidden);
 
 /** Takes back the newest deletion by the keys that undo everywhere. In a field they belong to what is typed there. */
 export function useUndoKeys() {
-  const newest = useStore(undoable).at(-1);
+  const { notifications: shown, queue } = useNotifications();
+  const newest = [...shown, ...queue].findLast(({ id = '' }) => hidden.getState().has(id))?.id;
   useHotkeys(newest === undefined ? [] : [['mod+Z', () => undo(newest)]]);
 }
 
@@ -71,10 +66,7 @@ function finishAll() {
 
 beforeSignOut(finishAll);
 // Where the session ended elsewhere nothing can be deleted any more, and not by whoever comes next.
-onUserGone(() => {
-  hidden.setState(new Map());
-  undoable.setState([]);
-});
+onUserGone(() => hidden.setState(new Map()));
 // The user was told that it is deleted, and cannot think again on a page that is gone.
 window.addEventListener('pagehide', () => void finishAll());
 // Nothing can be sent then, so the browser asks before it leaves.

@@ -6,7 +6,7 @@ import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useAccount } from '@/app/accounts/account';
-import { showFieldErrors } from '@/lib/forms';
+import { onValidSubmit, showFieldErrors } from '@/lib/forms';
 import { sentenceCase } from '@/lib/words';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { FormError } from '@/ui/FormError';
@@ -36,15 +36,10 @@ function InviteForm({ room }: { room: string }) {
       form.reset();
       return client.invalidateQueries(membersQuery(room));
     },
-    onError: (error) => {
-      showFieldErrors(form, error);
-      focusEmail();
-    },
+    onError: (error) => showFieldErrors(form, error),
   });
-  // A screen reader says there what is wrong.
-  const focusEmail = () => form.getInputNode('email')?.focus();
   return (
-    <form onSubmit={form.onSubmit((values) => invite.mutate(values), focusEmail)} noValidate>
+    <form onSubmit={onValidSubmit(form, (values) => invite.mutate(values))} noValidate>
       <FormError error={invite.error} />
       <Group align="flex-start" wrap="nowrap" gap="xs">
         <TextInput

@@ -108,7 +108,7 @@ public class ContractSchemas implements OASFilter {
                 : given.value().asString();
     }
 
-    /** Elements of a list may be nullable, too. */
+    /** What holds for a value, and for the elements of a list, which may be nullable, too. */
     private static void refineValue(Schema value, Type type) {
         if ("int64".equals(value.getFormat())) {
             value.setFormat(DOUBLE_INT);
