@@ -20,15 +20,25 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT + ".contracts", ROOT + ".features", ROOT + ".platform");
 
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages(ROOT);
+
     @ParameterizedTest
     @MethodSource("rules")
     void isAsTheRulesSay(ArchitectureRule rule) {
         rule.check(APPLICATION);
     }
 
+    @ParameterizedTest
+    @MethodSource("rulesOfTests")
+    void isTestedAsTheRulesSay(ArchitectureRule rule) {
+        rule.check(TESTS);
+    }
+
     /** A rule that nothing can break would protect nothing. */
     @ParameterizedTest
-    @MethodSource("rules")
+    @MethodSource({"rules", "rulesOfTests"})
     void notices(ArchitectureRule rule, @TempDir Path folder) {
         assertTrue(rule.isBrokenBy(PlantedViolation.compile(rule.violation(), folder)));
     }
@@ -36,5 +46,9 @@ class ArchitectureTest {
     static Stream<ArchitectureRule> rules() {
         return Stream.of(DependencyRules.all(), StyleRules.all(), NativeRules.all())
                 .flatMap(Function.identity());
+    }
+
+    static Stream<ArchitectureRule> rulesOfTests() {
+        return TestRules.all();
     }
 }

@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database of the running application, for what no endpoint can bring about: time, other nodes, many rows. */
 public final class Database {
@@ -42,6 +41,6 @@ public final class Database {
     }
 
     private static String setting(String name) {
-        return ConfigProvider.getConfig().getValue("quarkus.datasource." + name, String.class);
+        return Settings.get("quarkus.datasource." + name, String.class);
     }
 }

@@ -9,7 +9,6 @@ import java.security.KeyPairGenerator;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What a {@link Node} has to be told: the database of all tests, a key and a folder. */
 public final class ProductionEnvironment {
@@ -39,7 +38,7 @@ public final class ProductionEnvironment {
     }
 
     private static String setting(String name) {
-        return ConfigProvider.getConfig().getValue("quarkus.datasource." + name, String.class);
+        return Settings.get("quarkus.datasource." + name, String.class);
     }
 
     private static Path privateKey(Path folder) throws IOException {

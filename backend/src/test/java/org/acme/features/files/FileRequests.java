@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
-import org.acme.support.Database;
 import org.acme.support.Json;
 import org.acme.support.RawStream;
 import org.acme.support.SignedInUser;
@@ -93,12 +92,6 @@ record FileRequests(SignedInUser user) {
     /** The address of the file that an upload becomes. */
     static String fileOf(String upload) {
         return upload.replace("/uploads", "");
-    }
-
-    /** How far the thumbnail of a file is, which clients are told only when it is there. */
-    static String thumbnail(Json file) {
-        return Database.query("select thumbnail from stored_file where id::text = ?", file.getString("id"))
-                .getFirst();
     }
 
     long used() {

@@ -5,7 +5,6 @@ import static org.acme.features.files.FileRequests.content;
 import static org.acme.features.files.FileRequests.path;
 import static org.acme.support.Problems.invalid;
 import static org.acme.support.Problems.problem;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,14 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.acme.support.Api;
 import org.acme.support.Json;
 import org.acme.support.SignedInUser;
@@ -107,30 +101,6 @@ class FileResourceTest {
 
         stranger.request().get("/api/files").then().body("items", empty());
         files.user().request().get(path(file)).then().statusCode(200);
-    }
-
-    @Test
-    void deletesFilesWhoseBytesCannotBeDeletedUntilLater() throws IOException {
-        var obstacles = new HashMap<Path, Path>();
-        for (int number = 0; number < 5; number++) {
-            var file = files.create("file", bytes("of nobody else: " + UUID.randomUUID()));
-            obstacles.put(StoredBytes.path(file.getString("sha256")), obstacle(file));
-
-            files.user().request().delete(path(file)).then().statusCode(204);
-
-            files.user().request().get(path(file)).then().statusCode(404);
-        }
-        for (var obstacle : obstacles.entrySet()) {
-            Files.delete(obstacle.getValue());
-            await().until(() -> !Files.exists(obstacle.getKey()));
-        }
-    }
-
-    /** What makes of the bytes of a file a folder that is not empty, which cannot be deleted. */
-    private static Path obstacle(Json file) throws IOException {
-        var stored = StoredBytes.path(file.getString("sha256"));
-        Files.delete(stored);
-        return Files.createDirectories(stored.resolve("obstacle"));
     }
 
     private List<String> names(String sort) {

@@ -32,7 +32,7 @@ class PackagedThumbnailIT {
             assertEquals(OUT_OF_MEMORY, node.exitCode());
         }
         try (var node = Node.start(environment)) {
-            await().atMost(PATIENCE).until(() -> FileRequests.thumbnail(file), is("NONE"));
+            await().atMost(PATIENCE).until(() -> StoredBytes.thumbnail(file), is("NONE"));
             assertTrue(node.isAlive());
         }
     }

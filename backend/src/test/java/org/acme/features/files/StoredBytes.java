@@ -3,9 +3,11 @@ package org.acme.features.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.acme.support.Database;
+import org.acme.support.Json;
+import org.acme.support.Settings;
 
-/** What is really on the disk, which no endpoint tells. */
+/** What is really stored, which no endpoint tells. */
 final class StoredBytes {
     private StoredBytes() {}
 
@@ -22,7 +24,13 @@ final class StoredBytes {
         return folder().resolve("unfinished").resolve(upload.toString());
     }
 
+    /** How far the thumbnail of a file is, which clients are told only when it is there. */
+    static String thumbnail(Json file) {
+        return Database.query("select thumbnail from stored_file where id::text = ?", file.getString("id"))
+                .getFirst();
+    }
+
     private static Path folder() {
-        return ConfigProvider.getConfig().getValue("storage.folder", Path.class);
+        return Settings.get("storage.folder", Path.class);
     }
 }

@@ -1,8 +1,8 @@
 package org.acme.features.files;
 
 import static org.acme.features.files.FileRequests.path;
-import static org.acme.features.files.FileRequests.thumbnail;
 import static org.acme.features.files.Pictures.picture;
+import static org.acme.features.files.StoredBytes.thumbnail;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
+import org.acme.support.Settings;
 import org.acme.support.SignedInUser;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -22,7 +22,7 @@ import org.jose4j.lang.JoseException;
 public record TestToken(JwtClaims claims, JsonWebSignature jws) {
     /** The key that the application under test signs with. */
     static RsaJsonWebKey signingKey() {
-        return SigningKeyFile.read(ConfigProvider.getConfig().getValue("accounts.local-key-file", Path.class));
+        return SigningKeyFile.read(Settings.get("accounts.local-key-file", Path.class));
     }
 
     /** The token of a user, signed again. */
