@@ -31,9 +31,9 @@ final class SigningKeyFile {
                     && key.getModulus().bitLength() >= LEAST_BITS) {
                 return asJsonWebKey(key);
             }
-            throw UnfitSigningKey.noKey(file, null);
+            throw UnfitSigningKey.noKey(file);
         } catch (CharacterCodingException | GeneralSecurityException | JoseException | IllegalArgumentException noKey) {
-            throw UnfitSigningKey.noKey(file, noKey);
+            throw UnfitSigningKey.noKey(file);
         } catch (IOException unreadable) {
             throw UnfitSigningKey.unreadable(file, unreadable);
         }

@@ -1,10 +1,14 @@
 package org.acme.platform.start;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.util.ExceptionUtil;
 import java.util.List;
 import java.util.Map;
 import org.acme.platform.connections.ConnectionGuards;
+import org.jspecify.annotations.Nullable;
 
 /** Where the application starts. */
 @QuarkusMain
@@ -12,6 +16,9 @@ public class Application {
     /** What only the one who runs the application can know, and what each is for. */
     static final List<String> REQUIRED =
             List.of("DATABASE_JDBC_URL", "DATABASE_USERNAME", "DATABASE_PASSWORD", "JWT_PRIVATE_KEY_FILE", "FILES_DIR");
+
+    /** Of sysexits.h: trying again is no use. */
+    private static final int EX_CONFIG = 78;
 
     private static final String EMBEDDED_POSTGRES = "/org/acme/postgres/Database.class";
 
@@ -22,8 +29,10 @@ public class Application {
             System.err.printf(
                     "Not started: set the environment variable%s %s; the table of docs/deploy.md says to what.%n",
                     missing.size() == 1 ? "" : "s", String.join(", ", missing));
-            System.exit(78); // EX_CONFIG of sysexits.h
+            System.exit(EX_CONFIG);
         }
+        ApplicationLifecycleManager.setDefaultExitCodeHandler(
+                (status, failure) -> System.exit(isMisconfigured(failure) ? EX_CONFIG : status));
         ConnectionGuards.enable();
         Quarkus.run(arguments);
     }
@@ -31,6 +40,10 @@ public class Application {
     /** Only dev mode and tests have the embedded PostgreSQL. At this point Quarkus cannot tell its mode yet. */
     private static boolean isPackaged() {
         return Application.class.getResource(EMBEDDED_POSTGRES) == null;
+    }
+
+    private static boolean isMisconfigured(@Nullable Throwable failure) {
+        return failure != null && ExceptionUtil.getRootCause(failure) instanceof ConfigurationException;
     }
 
     private static List<String> missing(Map<String, String> environment) {

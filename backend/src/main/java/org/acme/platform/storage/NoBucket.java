@@ -1,8 +1,10 @@
 package org.acme.platform.storage;
 
-/** The start cannot go on: contents should be in a bucket, but nobody says in which. */
-final class NoBucket extends IllegalStateException {
+import org.acme.platform.start.NotStarted;
+
+/** Contents should be in a bucket, but nobody says in which. */
+final class NoBucket extends NotStarted {
     NoBucket() {
-        super("With STORAGE_ENGINE=s3, set S3_BUCKET to the name of a bucket.");
+        super("with STORAGE_ENGINE=s3, set S3_BUCKET to the name of a bucket.");
     }
 }

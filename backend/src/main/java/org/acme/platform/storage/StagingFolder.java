@@ -1,5 +1,6 @@
 package org.acme.platform.storage;
 
+import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The contents that are being written on this machine. Each has one writer at a time, across all processes. */
 @ApplicationScoped
+@Startup
 class StagingFolder {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -27,9 +29,14 @@ class StagingFolder {
      */
     private final FileChannel locks;
 
-    StagingFolder(StorageConfig config) throws IOException {
-        folder = Files.createDirectories(config.folder().resolve("unfinished"));
-        locks = FileChannel.open(folder.resolve("locks"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    StagingFolder(StorageConfig config) {
+        folder = config.folder().resolve("unfinished");
+        try {
+            Files.createDirectories(folder);
+            locks = FileChannel.open(folder.resolve("locks"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException failure) {
+            throw new UnfitFolder(failure);
+        }
     }
 
     /** @throws ContentBusy when somebody else writes it */

@@ -1,15 +1,17 @@
 package org.acme.platform.storage;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** Chooses where contents lie. */
+/** Chooses where contents lie, at the start, which is where one wants to hear that there is no such place. */
 @ApplicationScoped
 class StorageEngine {
     @Produces
+    @Startup
     @Singleton
     ContentStore store(StorageConfig config, Instance<S3Client> client) {
         return switch (config.engine()) {

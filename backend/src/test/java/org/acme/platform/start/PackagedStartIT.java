@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
@@ -17,6 +19,8 @@ import org.acme.support.Node;
 import org.acme.support.ProductionEnvironment;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PackagedStartIT {
     private static final int EX_CONFIG = 78;
@@ -72,20 +76,20 @@ class PackagedStartIT {
         }
     }
 
-    @Test
-    void tellsAKeyThatCannotBeReadFromAFileThatIsNoKey() throws Exception {
-        assertThat(refusalOfKey("target/nowhere.pem"), containsString("target/nowhere.pem cannot be read"));
+    @ParameterizedTest
+    @CsvSource({
+        "JWT_PREVIOUS_KEY_FILES, target/nowhere.pem, target/nowhere.pem cannot be read: NoSuchFileException.",
         // Not even text, as a key in DER is.
-        assertThat(
-                refusalOfKey("target/quarkus-app/quarkus-run.jar"),
-                containsString("quarkus-run.jar has to be a PKCS#8 PEM file"));
-    }
-
-    private static String refusalOfKey(String file) throws InterruptedException {
-        var environment = ProductionEnvironment.create(Map.of("JWT_PREVIOUS_KEY_FILES", file));
-        try (var node = Node.start(environment)) {
-            assertEquals(1, node.exitCode());
-            return node.log();
+        "JWT_PRIVATE_KEY_FILE, target/quarkus-app/quarkus-run.jar, target/quarkus-app/quarkus-run.jar has to be a PKCS#8"
+                + " PEM file with an RSA key of at least 2048 bits.",
+        "FILES_DIR, target/quarkus-app/quarkus-run.jar, FILES_DIR has to be a folder that can be written to",
+        "STORAGE_ENGINE, s3, 'with STORAGE_ENGINE=s3, set S3_BUCKET to the name of a bucket.'",
+    })
+    void saysInOneSentenceWhatIsUnfit(String variable, String value, String reason) throws Exception {
+        try (var node = Node.start(ProductionEnvironment.create(Map.of(variable, value)))) {
+            assertEquals(EX_CONFIG, node.exitCode());
+            assertThat(node.log().lines().toList(), hasItem(startsWith("Not started: " + reason)));
+            assertThat(node.log(), not(containsString("\tat ")));
         }
     }
 
