@@ -14,6 +14,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Calendar;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 import org.acme.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,6 +77,17 @@ final class StyleRules {
                                 + " @org.eclipse.microprofile.graphql.GraphQLApi class RowGraphQL {}"),
                 rule(
                         methods()
+                                .that(readForGraphQL())
+                                .should()
+                                .beAnnotatedWith(Transactional.class)
+                                .because("the fields of a query are read at once, each needs a database session"),
+                        "package our.features.one; class RowGraphQL {"
+                                + " @org.eclipse.microprofile.graphql.Query public String row() { return \"\"; } }",
+                        "package our.features.two; class LineGraphQL {"
+                                + " public String row(@org.eclipse.microprofile.graphql.Source String line) {"
+                                + " return line; } }"),
+                rule(
+                        methods()
                                 .that(createSomething())
                                 .should()
                                 .beAnnotatedWith(Idempotent.class)
@@ -123,6 +137,14 @@ final class StyleRules {
                                 .accessField(System.class, "out")
                                 .because("the log has levels, times and request ids"),
                         "package our.features.one; class Rows { void show() { System.out.println(); } }"));
+    }
+
+    private static DescribedPredicate<JavaMethod> readForGraphQL() {
+        return DescribedPredicate.describe(
+                "read for GraphQL",
+                method -> method.isAnnotatedWith(Query.class)
+                        || method.getParameters().stream()
+                                .anyMatch(parameter -> parameter.isAnnotatedWith(Source.class)));
     }
 
     private static DescribedPredicate<JavaMethod> haveTheirAnswerKept() {

@@ -81,6 +81,7 @@ public class TaskGraphQL {
     }
 
     /** Called once for all tasks of an answer, and not for each: so a list costs the same with and without. */
+    @Transactional
     @Description("Whose task it is")
     public @NonNull List<@NonNull AccountView> owner(@Source List<TaskView> tasks) {
         return Collections.nCopies(tasks.size(), accounts.view(currentUser.id()));

@@ -2,6 +2,7 @@ package org.acme.platform.accounts;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
 import org.acme.contracts.accounts.AccountView;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -22,6 +23,7 @@ public class AccountGraphQL {
     }
 
     @Query
+    @Transactional
     @Description("Reads the caller's account")
     public @NonNull AccountView account() {
         return accounts.view(currentUser.id());
