@@ -19,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 record Envelope(UUID node, long number, @Nullable Announcement announcement, boolean incomplete) {
 
-    /** With what the texts of a node begin, by which it knows its own without reading them. */
+    private static final UUID UNKNOWN = new UUID(0, 0);
+
+    /** How each text of a node begins, so that it can tell its own without reading them. */
     static String beginning(UUID node) {
         return "{\"node\":\"" + node;
     }
 
+    /** What another release of the application says may have no meaning here, and counts as not heard. */
     static Envelope read(ObjectMapper json, String text) {
         try {
             return json.readValue(text, Envelope.class);
-        } catch (JsonProcessingException malformed) {
-            throw new IllegalStateException(malformed);
+        } catch (JsonProcessingException incomprehensible) {
+            return new Envelope(UNKNOWN, 0, null, true);
         }
     }
 

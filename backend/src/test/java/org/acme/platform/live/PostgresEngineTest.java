@@ -15,6 +15,7 @@ import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.acme.platform.live.Announcement.Expelled;
@@ -91,6 +92,16 @@ class PostgresEngineTest {
                 assertEquals("again", socket.next("wave").getString("text"));
             }
             assertEquals("enough", socket.next("wave").getString("text"));
+        }
+    }
+
+    @Test
+    void goesOnListeningAfterWhatOnlyAnotherReleaseUnderstands() {
+        try (var socket = client.join()) {
+            Database.query("select pg_notify('live', ?)", "{\"node\":\"%s\",\"color\":1}".formatted(UUID.randomUUID()));
+            engine.announce(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"after that\"}"));
+
+            assertEquals("after that", socket.next("wave").getString("text"));
         }
     }
 
