@@ -3,8 +3,8 @@ package org.acme.platform.errors;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import java.util.UUID;
 import org.acme.contracts.errors.Problem;
+import org.acme.platform.web.RequestIds;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 
@@ -37,9 +37,9 @@ public final class Failures {
         return failure instanceof AuthenticationFailedException ? "Bearer error=\"invalid_token\"" : "Bearer";
     }
 
-    /** The caller gets an id that the log has too, and nothing else. */
+    /** The caller gets the id of the request, which the log has too, and nothing else. */
     static Problem fault(Throwable failure, int status) {
-        var id = "urn:uuid:" + UUID.randomUUID();
+        var id = RequestIds.current();
         LOG.errorf(failure, "Request failed, %s", id);
         var problem =
                 ProblemTypes.ofStatus(status, "The server failed. Try again; if it stays so, report the instance.");
