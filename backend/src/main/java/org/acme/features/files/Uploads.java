@@ -131,9 +131,9 @@ class Uploads {
     void sweep() {
         QuarkusTransaction.requiringNew()
                 .call(() -> Upload.<Upload>list("expiresAt < ?1", Instant.now()))
-                .forEach(upload -> unlessBusy(upload.id, staged -> remove(upload, staged)));
+                .forEach(upload -> ifPossible(upload.id, staged -> remove(upload, staged)));
         // The row comes before the bytes, and each upload has an id of its own: one that is unknown remains so.
-        contents.staged().stream().filter(id -> !isKnown(id)).forEach(id -> unlessBusy(id, StagedFile::delete));
+        contents.staged().stream().filter(id -> !isKnown(id)).forEach(id -> ifPossible(id, StagedFile::delete));
     }
 
     /** The bytes go before the row: what a crash leaves between the two is an upload that has got nowhere. */
@@ -148,12 +148,14 @@ class Uploads {
         });
     }
 
-    /** What is busy is looked at again by the next sweep. */
-    private void unlessBusy(UUID id, Consumer<StagedFile> action) {
+    /** What is busy, or refused by the disk, is looked at again by the next sweep, and keeps no other. */
+    private void ifPossible(UUID id, Consumer<StagedFile> action) {
         try (var staged = contents.stage(id)) {
             action.accept(staged);
         } catch (ContentBusy written) {
             LOG.debugf("Somebody writes %s", id);
+        } catch (RuntimeException failure) {
+            LOG.warnf("Cannot give up the upload %s yet: %s", id, failure);
         }
     }
 

@@ -3,9 +3,11 @@ package org.acme.features.game;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
+import org.jboss.logging.Logger;
 
 /**
  * Ends games whose time is over although nobody does anything. All nodes look for them: each game is looked at by one
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class GameClock {
-    private static final String LATE = "state = 'RUNNING' and turn_ends_at <= ?1 order by turn_ends_at";
-    private static final String WAITING = "state = 'OPEN' and check_at <= ?1 order by check_at";
+    private static final Logger LOG = Logger.getLogger(GameClock.class);
+
+    private static final String LATE = "state = 'RUNNING' and turn_ends_at <= ?1";
+    private static final String WAITING = "state = 'OPEN' and check_at <= ?1";
 
     private final Results results;
     private final Waiting waiting;
@@ -28,29 +32,35 @@ class GameClock {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void endGames() {
-        while (QuarkusTransaction.requiringNew().call(this::endNext)) {
-            // Until none is left.
+        forEach(LATE, results::endByTime);
+        forEach(WAITING, waiting::check);
+    }
+
+    /** A game that cannot be ended keeps no other, and is tried again a second later. */
+    private void forEach(String condition, Consumer<Game> action) {
+        var ids = QuarkusTransaction.requiringNew().call(() -> ids(condition));
+        for (var id : ids) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> lock(id, condition).forEach(action));
+            } catch (RuntimeException failure) {
+                LOG.errorf(failure, "Cannot end the game %s", id);
+            }
         }
     }
 
-    private boolean endNext() {
-        var late = first(LATE);
-        if (late != null) {
-            results.endByTime(late);
-            return true;
-        }
-        var open = first(WAITING);
-        if (open != null) {
-            waiting.check(open);
-        }
-        return open != null;
-    }
-
-    private @Nullable Game first(String condition) {
-        var ids = database.createNativeQuery(
-                        "select id from game where %s limit 1 for update skip locked".formatted(condition), UUID.class)
+    private List<UUID> ids(String condition) {
+        return database.createNativeQuery("select id from game where " + condition, UUID.class)
                 .setParameter(1, Game.now())
                 .getResultList();
-        return ids.isEmpty() ? null : Game.findById(ids.getFirst());
+    }
+
+    /** None when another node is at it, or was. */
+    private List<Game> lock(UUID id, String condition) {
+        return database.createNativeQuery(
+                        "select * from game where %s and id = ?2 for update skip locked".formatted(condition),
+                        Game.class)
+                .setParameter(1, Game.now())
+                .setParameter(2, id)
+                .getResultList();
     }
 }

@@ -75,6 +75,24 @@ class BusyUploadTest {
         }
     }
 
+    @Test
+    void keepsNoOtherOneWhoseBytesCannotBeDeleted() throws IOException {
+        var stuck = files.begin(10, "stuck");
+        files.append(stuck, 0, "hello").then().statusCode(204);
+        var bytes = StoredBytes.unfinished(id(stuck));
+        Files.delete(bytes);
+        Files.createDirectory(bytes);
+        var idle = new FileRequests();
+        var forgotten = idle.begin(1000, "forgotten");
+        expire(stuck, 2);
+        expire(forgotten, 1);
+
+        await().until(() -> idle.used() == 0);
+
+        Files.delete(bytes);
+        await().until(() -> files.used() == 0);
+    }
+
     /** Another node gave the upload up, or a process ended while it wrote. */
     @Test
     void leavesNoBytesOfWhichNobodyKnows() throws IOException {

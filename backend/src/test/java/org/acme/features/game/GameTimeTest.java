@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.acme.support.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,23 @@ class GameTimeTest {
         assertEquals("TIME_OVER", ended.getString("result.end"));
         assertEquals("RED", ended.getString("result.winner"));
         assertEquals(0, ended.getInt("clocks.yellowMillis"));
+    }
+
+    @Test
+    void endsForOthersWhileOneGameCannotBeEnded() {
+        try (var stuck = RunningGame.begin()) {
+            Database.query(
+                    "insert into game_step select game_id, seq + 1, kind, disc, null, null, null, red_millis, yellow_millis"
+                            + " from game_step where game_id = ? order by seq desc limit 1",
+                    UUID.fromString(stuck.id()));
+            stuck.letTimePass("10 minutes");
+            game.letTimePass("5 minutes");
+
+            assertEquals("ABANDONED", game.red().next("ended").getString("result.end"));
+
+            assertEquals("RUNNING", stuck.state().getString("state"));
+            Database.query("delete from game where id = ?", UUID.fromString(stuck.id()));
+        }
     }
 
     @ParameterizedTest
