@@ -24,6 +24,8 @@ class Passwords {
     private final int cost;
     private final Duration maxWait;
     private final String hashOfNobody;
+    /** Anybody may open any number of accounts: of those who do, one at a time is before who signs in. */
+    private final Semaphore registrations = new Semaphore(1, true);
     /** One processor is left to all others, where there is more than one. */
     private final Semaphore processors =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
@@ -42,7 +44,7 @@ class Passwords {
         if (isTooLong(password)) {
             throw new InvalidRequest("/password", "must be at most %d bytes long in UTF-8".formatted(MAX_BYTES));
         }
-        return inTurn(() -> BcryptUtil.bcryptHash(password, cost));
+        return inTurn(registrations, () -> inTurn(processors, () -> BcryptUtil.bcryptHash(password, cost)));
     }
 
     /**
@@ -51,22 +53,23 @@ class Passwords {
      * @throws TooManySignIns when others keep the processors busy for too long
      */
     boolean matches(String password, @Nullable String hash) {
-        var matches = inTurn(() -> BcryptUtil.matches(password, Objects.requireNonNullElse(hash, hashOfNobody)));
+        var matches =
+                inTurn(processors, () -> BcryptUtil.matches(password, Objects.requireNonNullElse(hash, hashOfNobody)));
         return matches && hash != null && !isTooLong(password);
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        enter();
+    private <T> T inTurn(Semaphore turns, Supplier<T> work) {
+        enter(turns);
         try {
             return work.get();
         } finally {
-            processors.release();
+            turns.release();
         }
     }
 
-    private void enter() {
+    private void enter(Semaphore turns) {
         try {
-            if (!processors.tryAcquire(maxWait.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!turns.tryAcquire(maxWait.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new TooManySignIns(maxWait);
             }
         } catch (InterruptedException stopping) {

@@ -1,5 +1,6 @@
 package org.acme.platform.accounts;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,6 +16,9 @@ import org.acme.platform.postgres.DatabaseTime;
 /** The rules of sessions: how they start, go on and end. */
 @ApplicationScoped
 class Sessions {
+    /** So that the transaction of a sweep is short. */
+    private static final int ROWS_PER_SWEEP = 1000;
+
     private final AccountsConfig config;
     private final AccessTokens accessTokens;
     private final SessionFeed feed;
@@ -97,11 +101,23 @@ class Sessions {
      * they would not be good either if they were not used. Until then who brings one again has it from somebody else.
      */
     @Scheduled(every = "${accounts.sweep-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void sweep() {
         var now = DatabaseTime.now();
-        AccountSession.delete("endedAt < ?1 or expiresAt < ?1", now.minus(feed.memory()));
-        RefreshToken.delete("usedAt < ?1", now.minus(config.sessionLifetime()));
+        deleteInBatches("account_session", "id", "ended_at < ?1 or expires_at < ?1", now.minus(feed.memory()));
+        deleteInBatches("refresh_token", "token_hash", "used_at < ?1", now.minus(config.sessionLifetime()));
+    }
+
+    private static void deleteInBatches(String table, String key, String condition, Instant before) {
+        var sql = "delete from %1$s where %2$s in (select %2$s from %1$s where %3$s limit %4$d)"
+                .formatted(table, key, condition, ROWS_PER_SWEEP);
+        while (QuarkusTransaction.requiringNew()
+                        .call(() -> AccountSession.getEntityManager()
+                                .createNativeQuery(sql)
+                                .setParameter(1, before)
+                                .executeUpdate())
+                == ROWS_PER_SWEEP) {
+            // Until none is left.
+        }
     }
 
     /** Only the end is written, and only once: a session is read and changed elsewhere at the same time. */

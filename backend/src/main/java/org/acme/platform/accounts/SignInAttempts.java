@@ -42,8 +42,8 @@ class SignInAttempts {
      */
     <T> T limit(String email, Supplier<T> attempt) {
         var client = client(request.remoteAddress());
-        var ofAccount = ofAccounts.get(client + " " + Account.normalized(email));
-        return limit(ofClients.get(client), () -> limit(ofAccount, attempt));
+        return limit(
+                ofClients.get(client), () -> limit(ofAccounts.get(client + " " + Account.normalized(email)), attempt));
     }
 
     private static <T> T limit(Bucket bucket, Supplier<T> attempt) {
