@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.acme.contracts.errors.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -34,6 +36,8 @@ public class ContractSchemas implements OASFilter {
      * which the types call a number.
      */
     private static final String DOUBLE_INT = "double-int";
+
+    private static final String CONTRACTS = Problem.class.getPackageName().replaceFirst("[^.]+$", "");
 
     private final IndexView index;
 
@@ -70,11 +74,16 @@ public class ContractSchemas implements OASFilter {
 
     /** The record behind a schema; a schema of a generic record has the names of its arguments behind its own. */
     private Optional<ClassInfo> contract(String schema) {
+        return record(record -> record.simpleName().equals(schema))
+                .or(() ->
+                        record(record -> !record.typeParameters().isEmpty() && schema.startsWith(record.simpleName())));
+    }
+
+    private Optional<ClassInfo> record(Predicate<ClassInfo> condition) {
         return index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
-                .filter(record -> record.typeParameters().isEmpty()
-                        ? record.simpleName().equals(schema)
-                        : schema.startsWith(record.simpleName()))
+                .filter(record -> record.name().packagePrefix().startsWith(CONTRACTS))
+                .filter(condition)
                 .findFirst();
     }
 
