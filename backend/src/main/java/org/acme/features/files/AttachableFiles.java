@@ -25,12 +25,14 @@ class AttachableFiles implements FileKeeper {
     @Transactional(TxType.MANDATORY)
     public List<Attachment> describe(UUID owner, Collection<UUID> files) {
         // The lock that a foreign key would take: it waits for nothing but a deletion, and keeps off nothing else.
-        return database.createNativeQuery(
+        return database
+                .createNativeQuery(
                         "select * from stored_file where owner_id = :owner and id in (:files) for key share",
                         StoredFile.class)
                 .setParameter("owner", owner)
                 .setParameterList("files", files)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(mapper::toAttachment)
                 .toList();
     }

@@ -23,9 +23,11 @@ class Quota {
 
     /** How much room a user has. */
     FileUsage of(UUID owner) {
-        var used = database.createNativeQuery("select used from file_usage where owner_id = ?1", Long.class)
+        var used = database
+                .createNativeQuery("select used from file_usage where owner_id = ?1", Long.class)
                 .setParameter(1, owner)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .mapToLong(Long::longValue)
                 .sum();
         return new FileUsage(used, limit(), config.maxSize().asLongValue());

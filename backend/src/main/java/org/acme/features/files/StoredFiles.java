@@ -64,6 +64,7 @@ class StoredFiles {
         var rows = StoredFile.<StoredFile>find(
                         String.join(" and ", conditions) + " order by " + order.orderBy(), parameters)
                 .range(0, query.size())
+                .list()
                 .stream()
                 .map(mapper::toView)
                 .toList();

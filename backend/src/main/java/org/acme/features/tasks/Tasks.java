@@ -158,7 +158,8 @@ class Tasks {
     Map<TaskStatus, Long> count() {
         return Task.getEntityManager()
                 .createQuery("select status, count(*) from Task group by status", Object[].class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (TaskStatus) row[0], row -> (Long) row[1]));
     }
 
