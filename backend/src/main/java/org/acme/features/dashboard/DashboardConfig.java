@@ -7,14 +7,10 @@ import java.util.Optional;
 
 /**
  * How the dashboard is configured. Each value can be set in application.properties, or in the environment:
- * {@code DASHBOARD_HISTORY=30M}.
+ * {@code DASHBOARD_STEP=5S}.
  */
 @ConfigMapping(prefix = "dashboard")
 interface DashboardConfig {
-    /** How far back the charts go. */
-    @WithDefault("1H")
-    Duration history();
-
     /** What is kept of the past has so much time between one value and the next, in whole seconds. */
     @WithDefault("10S")
     Duration step();

@@ -12,20 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of the last hour. Every so many ticks are kept: no screen is wide enough to show all of them. */
 final class History {
+    private static final long SECONDS = Duration.ofHours(1).toSeconds();
+
     private final int step;
-    private final long length;
     private final NavigableMap<Long, List<@Nullable Double>> kept = new TreeMap<>();
 
-    /**
-     * @param step how much time lies between values that are kept
-     * @param length how long values are kept
-     */
-    History(Duration step, Duration length) {
+    /** @param step how much time lies between values that are kept */
+    History(Duration step) {
         if (step.toSeconds() < 1) {
             throw new IllegalArgumentException("Set dashboard.step to one second or more.");
         }
         this.step = Math.toIntExact(step.toSeconds());
-        this.length = length.toSeconds();
     }
 
     boolean keeps(long tick) {
@@ -36,7 +33,7 @@ final class History {
     void add(long tick, List<@Nullable Double> values) {
         if (keeps(tick)) {
             kept.put(tick, values);
-            kept.headMap(tick - length).clear();
+            kept.headMap(tick - SECONDS).clear();
         }
     }
 

@@ -33,7 +33,7 @@ final class Panel {
         topic = new Topic("dashboard", part.name());
         charts = figures.stream().map(Figure::chart).toList();
         this.figures = figures.stream().map(PacedFigure::new).toList();
-        history = new History(config.step(), config.history());
+        history = new History(config.step());
     }
 
     /** Shows the past to a socket, and the present until it closes. */
