@@ -24,8 +24,7 @@ final class PostgresBinaries {
             "postgres-linux-x86_64-alpine_linux.txz",
             "postgres-linux-arm_64.txz",
             "postgres-darwin-x86_64.txz",
-            "postgres-darwin-arm_64.txz",
-            "postgres-windows-x86_64.txz");
+            "postgres-darwin-arm_64.txz");
 
     private static final ClassLoader CLASS_PATH = PostgresBinaries.class.getClassLoader();
 

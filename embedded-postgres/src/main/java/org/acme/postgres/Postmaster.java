@@ -50,7 +50,7 @@ record Postmaster(Path dataDirectory, long pid, int port, boolean ready) {
                 .filter(info -> info.command()
                         .filter(command -> command.contains("postgres"))
                         .isPresent())
-                // Windows does not tell arguments.
+                // Not every system tells arguments.
                 .map(info -> info.arguments().map(List::of).orElse(List.of(dataDirectory.toString())))
                 .filter(arguments -> arguments.contains(dataDirectory.toString()))
                 .isPresent();

@@ -25,11 +25,6 @@ record Names(String title, String group) {
         return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
-    /** For databases, such as corner_shop. */
-    String identifier() {
-        return slug().replace('-', '_');
-    }
-
     /** The group as a path, such as com/example/shop. */
     String folder() {
         return group.replace('.', '/');

@@ -19,7 +19,6 @@ final class Renaming {
         newNames = Map.of(
                 from.title(), to.title(),
                 from.slug(), to.slug(),
-                from.identifier(), to.identifier(),
                 from.group(), to.group(),
                 from.folder(), to.folder());
         oldNames = Pattern.compile(
@@ -27,7 +26,7 @@ final class Renaming {
     }
 
     Path path(Path path) {
-        return Path.of(text(path.toString().replace('\\', '/')));
+        return Path.of(text(path.toString()));
     }
 
     String text(String text) {

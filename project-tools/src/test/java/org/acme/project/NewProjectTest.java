@@ -87,7 +87,7 @@ class NewProjectTest {
 
         var text = Repository.text(shop);
         var template = Names.of(Repository.ROOT);
-        for (var name : List.of(template.title(), template.slug(), template.identifier(), template.group())) {
+        for (var name : List.of(template.title(), template.slug(), template.group())) {
             assertFalse(text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)), name);
         }
         for (var word : List.of(template.folder(), "the template", "new-project", "NewProject")) {
