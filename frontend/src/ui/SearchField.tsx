@@ -10,6 +10,9 @@ interface SearchFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   onSearch: (text: string) => void;
 }
 
+/** The longest text that the API searches for. */
+const maxLength = 200;
+
 /** A search that follows what is typed, without asking for every letter. */
 export function SearchField({ value, onSearch, ...props }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -27,6 +30,7 @@ export function SearchField({ value, onSearch, ...props }: SearchFieldProps) {
     <TextInput
       type="search"
       placeholder="Search"
+      maxLength={maxLength}
       leftSection={<IconSearch size={16} aria-hidden />}
       {...props}
       ref={input}
