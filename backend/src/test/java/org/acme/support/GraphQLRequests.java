@@ -1,5 +1,6 @@
 package org.acme.support;
 
+import static org.acme.support.Json.value;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -38,8 +39,8 @@ public final class GraphQLRequests {
         return new ResponseSpecBuilder()
                 .expectStatusCode(status)
                 .expectHeader("Content-Type", containsString("json"))
-                .expectBody("errors[0].extensions.code", equalTo(code))
-                .expectBody("errors[0].message", not(blankOrNullString()))
+                .expectBody(value("errors[0].extensions.code", equalTo(code)))
+                .expectBody(value("errors[0].message", not(blankOrNullString())))
                 .expectBody(not(containsString("Exception")))
                 .expectBody(not(containsString("org.acme")))
                 .expectBody(not(containsString("Value{")))

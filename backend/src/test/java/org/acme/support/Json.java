@@ -5,11 +5,14 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.hamcrest.FeatureMatcher;
+import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,17 @@ public final class Json {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The text of an answer whose value at a path is as it should be; for REST Assured's {@code body(Matcher)}. */
+    static <T> Matcher<String> value(String path, Matcher<? super T> expected) {
+        return new FeatureMatcher<String, T>(expected, path, path) {
+            @Override
+            @SuppressWarnings("unchecked")
+            protected @Nullable T featureValueOf(String json) {
+                return (T) of(json.getBytes(StandardCharsets.UTF_8)).find(path);
+            }
+        };
     }
 
     /** Whether there is a value, and it is not null. */

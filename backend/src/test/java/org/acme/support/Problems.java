@@ -1,5 +1,6 @@
 package org.acme.support;
 
+import static org.acme.support.Json.value;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -29,7 +30,7 @@ public final class Problems {
      */
     public static ResponseSpecification invalid(String pointer) {
         return expected(400, "validation")
-                .expectBody("errors.pointer", hasItem(pointer))
+                .expectBody(value("errors.pointer", hasItem(pointer)))
                 .build();
     }
 
@@ -37,9 +38,9 @@ public final class Problems {
         return new ResponseSpecBuilder()
                 .expectStatusCode(status)
                 .expectContentType("application/problem+json")
-                .expectBody("type", equalTo("urn:problem:" + type))
-                .expectBody("status", equalTo(status))
-                .expectBody("title", not(blankOrNullString()))
+                .expectBody(value("type", equalTo("urn:problem:" + type)))
+                .expectBody(value("status", equalTo(status)))
+                .expectBody(value("title", not(blankOrNullString())))
                 .expectBody(not(containsString("Exception")))
                 .expectBody(not(containsString("org.acme")))
                 .expectBody(not(containsString("com.fasterxml")));
