@@ -4,7 +4,7 @@ import { features } from './features';
 
 /** Hears how the upload of a file is getting on. */
 export interface UploadListener {
-  /** Gets the number of bytes that the server has. */
+  /** Gets the number of bytes that were sent. */
   onProgress: (sent: number) => void;
   /** Gets the id of the file, which is complete. */
   onStored: (id: string) => void;

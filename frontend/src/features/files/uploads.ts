@@ -9,7 +9,7 @@ export interface Upload {
   key: string;
   name: string;
   size: number;
-  /** Bytes that the server has. */
+  /** Bytes that were sent. */
   sent: number;
   /** `interrupted`: by the end of an earlier page; goes on when the user chooses the same file again. */
   status: 'running' | 'paused' | 'failed' | 'interrupted';

@@ -65,8 +65,8 @@ class Account extends PanacheEntityBase {
     }
 
     /**
-     * Locks the row of an account. By a query, which reads the roles after that: to find it by its id would join them,
-     * and so read it before it is locked.
+     * Locks the row of an account, and reads it. A query reads the roles afterwards; {@code findById} would join them
+     * to the locked row, and read them as they were before the lock was granted.
      */
     static @Nullable Account lock(UUID id, LockModeType mode) {
         return Account.<Account>find("id", id).withLock(mode).firstResult();

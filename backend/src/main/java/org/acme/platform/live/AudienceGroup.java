@@ -14,10 +14,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * The part of an audience that one event loop serves. What happens to it waits in a queue, so that messages that come
- * faster than they can be written leave together: one write to each socket for all of them. A write to a socket costs
- * much the same whatever there is to write, so a group that writes for more than its share of the time rests: a message
- * that comes alone is written at once, and of many that come to many, none waits for long.
+ * The part of an audience that one event loop serves. A write to a socket costs much the same however much there is to
+ * write, so messages that come faster than they can be written wait in a queue and leave together, in one write to each
+ * socket. A group that has written for more than its share of the time rests, so that more come together. A message
+ * that comes alone is written at once, and none waits for long.
  */
 final class AudienceGroup {
     /** One part in so many of the time is for writing. */

@@ -7,10 +7,9 @@ import org.hibernate.service.ServiceRegistry;
 import org.hibernate.type.descriptor.jdbc.TimestampUtcAsOffsetDateTimeJdbcType;
 
 /**
- * Sends an {@link java.time.Instant} to PostgreSQL as what it is. Hibernate's own way leaves the type of the parameter
- * open, so the driver has the statement described; and of one that is described and returns text it cannot tell how
- * long the answer is, so it waits for an empty one before each execution: a second round trip for each page of rows.
- * Hibernate finds this class through META-INF/services.
+ * Sends an {@link java.time.Instant} to PostgreSQL with its type, {@code timestamptz}. Hibernate by itself leaves the
+ * type open, which costs a second round trip for each page of rows: the driver has to ask for the types before it can
+ * execute the statement. Hibernate finds this class through META-INF/services.
  */
 @RegisterForReflection
 public final class TimesWithZone implements TypeContributor {
