@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import classes from './MessageList.module.css';
-import type { Outgoing } from './outbox';
+import { isRefused, type Outgoing } from './outbox';
 
 interface PendingMessageProps {
   outgoing: Outgoing;
@@ -10,14 +10,20 @@ interface PendingMessageProps {
 
 /** A message that the server has not stored, at least not as far as this page knows. */
 export function PendingMessage({ outgoing, discard }: PendingMessageProps) {
-  const { message, attachments, refusal } = outgoing;
+  const { message, attachments, error } = outgoing;
   return (
     <li className={classes.pending}>
-      {refusal ? (
+      {error ? (
         <Group gap="xs">
-          <Text size="sm" c="red" role="alert">
-            Not sent: {refusal}
-          </Text>
+          {isRefused(outgoing) ? (
+            <Text size="sm" c="red" role="alert">
+              Not sent: {error.detail}
+            </Text>
+          ) : (
+            <Text size="sm" role="status">
+              Not sent yet: the server failed. Trying again
+            </Text>
+          )}
           <Button size="compact-xs" variant="default" onClick={discard}>
             Discard
           </Button>

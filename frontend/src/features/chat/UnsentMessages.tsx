@@ -15,20 +15,20 @@ export function UnsentMessages() {
 }
 
 function Delivery({ room }: { room: string }) {
-  const outbox = useOutbox(room);
-  const { send, status } = useLive<ChatEvent>({
+  const outbox = useOutbox(room, (message) => live.send(message));
+  const live = useLive<ChatEvent>({
     path: `/ws/chat/${room}`,
     schema: zChatEvent,
-    onOpen: () => outbox.resend(send),
+    onOpen: outbox.resend,
     onMessage: outbox.confirm,
-    onError: outbox.refuse,
+    onError: outbox.fail,
   });
   const refused = useEffectEvent(() => {
     outbox.clear();
     notifications.show({ color: 'red', title: 'A message was not sent', message: 'You are not in its room any more.' });
   });
   useEffect(() => {
-    if (status === 'refused') refused();
-  }, [status]);
+    if (live.status === 'refused') refused();
+  }, [live.status]);
   return null;
 }

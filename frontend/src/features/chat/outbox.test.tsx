@@ -36,6 +36,28 @@ test('what was confirmed elsewhere is not shown as unsent', async () => {
   expect(await screen.findByText('Nothing was said here yet.')).toBeVisible();
 });
 
+test('what the server failed at is sent again until it is stored', async () => {
+  const room = serveRoom();
+  const { user } = renderApp(roomAddress);
+  await waitFor(() => expect(room.addresses).toHaveLength(1));
+  const field = await screen.findByRole('textbox', { name: 'Message' });
+  await user.type(field, 'Blue?{Enter}Or green?{Enter}');
+  await waitFor(() => expect(sent(room)).toHaveLength(2));
+
+  for (const { clientId } of sent(room)) {
+    room.tell({ type: 'error', code: 'fault', detail: 'The server failed.', clientId: String(clientId) });
+  }
+  expect(await screen.findAllByText('Not sent yet: the server failed. Trying again')).toHaveLength(2);
+  await waitFor(() => expect(sent(room)).toHaveLength(4));
+  expect(sent(room).slice(2)).toEqual(sent(room).slice(0, 2));
+
+  room.tell({ type: 'error', code: 'fault', detail: 'The server failed.', clientId: clientId(room) });
+  await user.click(screen.getByRole('link', { name: 'Search' }));
+  await waitFor(() => expect(sent(room)).toHaveLength(6));
+  room.tell({ type: 'error', code: 'fault', detail: 'The server failed.', clientId: clientId(room) });
+  await waitFor(() => expect(sent(room)).toHaveLength(8));
+});
+
 test('says that nothing can be sent to a room that the user is not in any more', async () => {
   const { room } = await writeAndLeave();
   room.cut(4403);

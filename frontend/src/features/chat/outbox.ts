@@ -1,13 +1,18 @@
 import type { Attachment, ChatEvent, LiveError, SendMessage } from '@contracts/types.gen';
 import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { backoff } from '@/app/live/backoff';
 import { newIdempotencyKey } from '@/lib/idempotency';
 
 export interface Outgoing {
   message: SendMessage;
   attachments: Attachment[];
-  /** Why the server does not take it. */
-  refusal?: string;
+  /** Why the server has not stored it, when it was sent last. */
+  error?: LiveError;
 }
+
+/** Whether there is no use in sending it again, as there is when the server has failed. */
+export const isRefused = ({ error }: Outgoing) => error !== undefined && error.code !== 'fault';
 
 /** What was written in each room and is not stored yet, as far as this page knows. It outlives the page of the room. */
 const outboxQuery = queryOptions<Record<string, Outgoing[]>>({
@@ -19,13 +24,20 @@ const outboxQuery = queryOptions<Record<string, Outgoing[]>>({
 /** The rooms for which something waits to be sent. */
 export function useUnsentRooms() {
   const rooms = Object.entries(useQuery(outboxQuery).data ?? {});
-  return rooms.filter(([, pending]) => pending.some(isUnsent)).map(([room]) => room);
+  return rooms.filter(([, pending]) => !pending.every(isRefused)).map(([room]) => room);
 }
 
-/** What waits in a room. It is sent again after every cut; the server stores it once. */
-export function useOutbox(room: string) {
+/**
+ * What waits in a room. It is sent again after every cut, and after a pause when the server has failed; the server
+ * stores it once.
+ */
+export function useOutbox(room: string, send: (message: SendMessage) => boolean) {
   const client = useQueryClient();
   const pending = useQuery(outboxQuery).data?.[room] ?? [];
+  const failures = useRef(0);
+  const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sendAgain = useEffectEvent(resend);
+  useEffect(() => () => clearTimeout(retry.current), []);
 
   const change = (update: (before: Outgoing[]) => Outgoing[]) =>
     client.setQueryData(outboxQuery.queryKey, (rooms = {}) => ({ ...rooms, [room]: update(rooms[room] ?? []) }));
@@ -39,7 +51,7 @@ export function useOutbox(room: string) {
       attachments: attachments.map(({ id }) => id),
     };
     change((before) => [...before, { message, attachments }]);
-    return message;
+    send(message);
   }
 
   const remove = (clientId: string) =>
@@ -49,17 +61,22 @@ export function useOutbox(room: string) {
 
   /** Forgets what the server has stored. */
   function confirm(event: ChatEvent) {
+    if (event.type === 'ack') failures.current = 0;
     if (event.type === 'ack' || event.type === 'message') remove(event.clientId);
   }
 
-  const refuse = ({ clientId, detail }: LiveError) =>
-    change((before) => before.map((one) => (one.message.clientId === clientId ? { ...one, refusal: detail } : one)));
-
-  function resend(send: (message: SendMessage) => boolean) {
-    for (const { message } of pending.filter(isUnsent)) send(message);
+  /** Shows why the server has not stored a message. */
+  function fail(error: LiveError) {
+    change((before) => before.map((one) => (one.message.clientId === error.clientId ? { ...one, error } : one)));
+    // It fails at many in the same moment: they wait together.
+    if (error.code === 'fault') retry.current ??= setTimeout(() => sendAgain(), backoff(failures.current++));
   }
 
-  return { pending, add, remove, clear, confirm, refuse, resend };
-}
+  function resend() {
+    clearTimeout(retry.current);
+    retry.current = undefined;
+    for (const outgoing of pending) if (!isRefused(outgoing)) send(outgoing.message);
+  }
 
-const isUnsent = ({ refusal }: Outgoing) => refusal === undefined;
+  return { pending, add, remove, clear, confirm, fail, resend };
+}

@@ -32,7 +32,7 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
     change.current = Math.max(change.current, lastChange);
   }, [lastChange]);
   const marked = useRef(0);
-  const outbox = useOutbox(room);
+  const outbox = useOutbox(room, (message) => live.send(message));
   const last = () => lastSeq(client.getQueryData(queryKey));
 
   /** What was heard while a part of the history is on its way, which knows nothing of it and replaces the whole. */
@@ -47,9 +47,9 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
     path: `/ws/chat/${room}`,
     schema: zChatEvent,
     known: () => ({ after: at ? undefined : last(), changes: change.current }),
-    onOpen: () => outbox.resend(live.send),
+    onOpen: outbox.resend,
     onGap: () => void reload(),
-    onError: (failure) => (failure.clientId ? outbox.refuse(failure) : setError(failure)),
+    onError: (failure) => (failure.clientId ? outbox.fail(failure) : setError(failure)),
     onMessage: receive,
   });
 
@@ -103,7 +103,7 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
 
   function send(text: string, mentions: string[], attachments: Attachment[]) {
     setError(undefined);
-    live.send(outbox.add(text, mentions, attachments));
+    outbox.add(text, mentions, attachments);
   }
 
   function markRead(seq: number) {
