@@ -47,7 +47,11 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
     path: `/ws/chat/${room}`,
     schema: zChatEvent,
     known: () => ({ after: at ? undefined : last(), changes: change.current }),
-    onOpen: outbox.resend,
+    onOpen: () => {
+      outbox.resend();
+      // What was sent last may have gone into a connection that was dead.
+      marked.current = 0;
+    },
     onGap: () => void reload(),
     onError: (failure) => (failure.clientId ? outbox.fail(failure) : setError(failure)),
     onMessage: receive,
