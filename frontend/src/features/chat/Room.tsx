@@ -81,9 +81,9 @@ export function Room({ room, history, at, takesFocus, ...list }: RoomProps) {
             variant="subtle"
             flex="none"
             leftSection={<IconUsers size={16} aria-hidden />}
-            aria-label={`Members, ${live.present.length} here now`}
+            aria-label={`Members, ${live.presentCount} here now`}
           >
-            {live.present.length} here
+            {live.presentCount} here
           </ButtonLink>
         </Group>
         <MessageList room={room} messages={messages} pending={live.pending} discard={live.discard} at={at} {...list} />

@@ -98,6 +98,9 @@ test('shows who is there and who is typing', async () => {
 
   room.tell({ type: 'presence', members: [author], count: 1 });
   expect(await screen.findByRole('link', { name: 'Members, 1 here now' })).toBeVisible();
+  // Of very many, some are told by name.
+  room.tell({ type: 'presence', members: [author], count: 250 });
+  expect(await screen.findByRole('link', { name: 'Members, 250 here now' })).toHaveTextContent('250 here');
   room.tell({ type: 'typing', author });
   expect(await screen.findByText('Ben is typing')).toBeVisible();
 });

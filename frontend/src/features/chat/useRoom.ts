@@ -1,4 +1,4 @@
-import type { Attachment, ChatEvent, LiveError, MessageView, Person, RoomView } from '@contracts/types.gen';
+import type { Attachment, ChatEvent, LiveError, MessageView, RoomView } from '@contracts/types.gen';
 import { zChatEvent } from '@contracts/zod.gen';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
@@ -23,7 +23,7 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
   const client = useQueryClient();
   const me = useAccount()?.id;
   const { queryKey } = historyQuery(room, at);
-  const [present, setPresent] = useState<Person[]>([]);
+  const [presentCount, setPresentCount] = useState(0);
   const [arrived, setArrived] = useState<MessageView[]>([]);
   const [error, setError] = useState<LiveError>();
   const [typing, someoneTypes] = useTyping();
@@ -68,7 +68,7 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
         outbox.confirm(event);
         break;
       case 'presence':
-        setPresent(event.members);
+        setPresentCount(event.count);
         break;
       case 'typing':
         if (event.author.id !== me) someoneTypes(event.author, true);
@@ -118,7 +118,8 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
 
   return {
     ...live,
-    present,
+    /** How many look at the room now. */
+    presentCount,
     /** What others have said last while this was heard. */
     arrived,
     typing,
