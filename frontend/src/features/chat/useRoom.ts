@@ -4,9 +4,10 @@ import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useAccount } from '@/app/accounts/account';
 import { useLive } from '@/app/live/useLive';
-import { historyQuery, roomQuery } from './chatQueries';
+import { historyQuery, membersQuery, roomQuery } from './chatQueries';
 import { addMessage, lastSeq, reloadHistory, replaceMessage } from './history';
 import { showRead } from './inbox';
+import { changeMember } from './members';
 import { useOutbox } from './outbox';
 import { useTyping } from './useTyping';
 
@@ -49,6 +50,8 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
     known: () => ({ after: at ? undefined : last(), changes: change.current }),
     onOpen: () => {
       outbox.resend();
+      // Nobody tells of those who have come or left meanwhile.
+      void client.invalidateQueries(membersQuery(room));
       // What was sent last may have gone into a connection that was dead.
       marked.current = 0;
     },
@@ -72,6 +75,9 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
         break;
       case 'typing':
         if (event.author.id !== me) someoneTypes(event.author, true);
+        break;
+      case 'member':
+        changeMember(client, room, event);
         break;
       case 'read':
         break;

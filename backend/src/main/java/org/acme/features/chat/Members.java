@@ -41,6 +41,7 @@ class Members {
     private final ContractValidator validator;
     private final Live live;
     private final Inbox inbox;
+    private final MemberChanges changes;
 
     Members(
             Rooms rooms,
@@ -49,7 +50,8 @@ class Members {
             CurrentUser currentUser,
             ContractValidator validator,
             Live live,
-            Inbox inbox) {
+            Inbox inbox,
+            MemberChanges changes) {
         this.rooms = rooms;
         this.owners = owners;
         this.people = people;
@@ -57,6 +59,7 @@ class Members {
         this.validator = validator;
         this.live = live;
         this.inbox = inbox;
+        this.changes = changes;
     }
 
     /**
@@ -130,6 +133,7 @@ class Members {
         }
         live.expel(ChatTopics.messages(room), account);
         inbox.roomsChanged(account);
+        changes.tell(room, account, null);
     }
 
     /**
@@ -151,6 +155,7 @@ class Members {
         if (!owners.own(room)) {
             throw new NotAllowed("A room needs an owner. Make somebody else one first.");
         }
+        changes.tell(room, account, role);
     }
 
     /** Remembers how far the caller has read, and tells the others. */
@@ -190,10 +195,16 @@ class Members {
     }
 
     private MemberView add(UUID room, Person person) {
-        if (Member.find(room, person.id()) == null && Member.enter(room, person.id(), owners.roleOfNext(room))) {
-            inbox.roomsChanged(person.id());
-        }
-        var member = find(room, person.id());
+        var member = Objects.requireNonNullElseGet(Member.find(room, person.id()), () -> enter(room, person.id()));
         return new MemberView(person, member.role, member.readSeq);
+    }
+
+    private Member enter(UUID room, UUID account) {
+        var role = owners.roleOfNext(room);
+        if (Member.enter(room, account, role)) {
+            inbox.roomsChanged(account);
+            changes.tell(room, account, role);
+        }
+        return find(room, account);
     }
 }

@@ -9,9 +9,11 @@ import org.acme.contracts.chat.RoomRole;
 @ApplicationScoped
 class Owners {
     private final Rooms rooms;
+    private final MemberChanges changes;
 
-    Owners(Rooms rooms) {
+    Owners(Rooms rooms, MemberChanges changes) {
         this.rooms = rooms;
+        this.changes = changes;
     }
 
     /** Owners who leave at the same moment, or take each other's role, do so one after the other. */
@@ -36,7 +38,10 @@ class Owners {
         if (!own(room)) {
             Member.<Member>find("roomId = ?1 order by joinedAt, accountId", room)
                     .firstResultOptional()
-                    .ifPresent(longest -> longest.role = RoomRole.OWNER);
+                    .ifPresent(longest -> {
+                        longest.role = RoomRole.OWNER;
+                        changes.tell(room, longest.accountId, longest.role);
+                    });
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import org.acme.support.Json;
 import org.acme.support.SocketClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,30 @@ class ChatPeopleTest {
             presence = socket.next("presence");
         } while (presence.getInt("count") != count);
         assertEquals(count, presence.getList("members").size());
+    }
+
+    @Test
+    void tellsWhoComesAndLeavesAndWhatTheyMayDo() {
+        try (var adas = ada.join(room)) {
+            ada.invite(room, ben).statusCode(201);
+            assertMember(adas, ben, "MEMBER");
+            ada.changeRole(room, ben, "OWNER").statusCode(204);
+            assertMember(adas, ben, "OWNER");
+            ada.changeRole(room, ben, "MEMBER").statusCode(204);
+            assertMember(adas, ben, "MEMBER");
+
+            try (var bens = ben.join(room)) {
+                ada.remove(room, ada).statusCode(204);
+                assertMember(bens, ben, "OWNER");
+                assertMember(bens, ada, null);
+            }
+        }
+    }
+
+    private static void assertMember(SocketClient socket, ChatUser user, @Nullable String role) {
+        var member = socket.next("member");
+        assertEquals(user.user().id().toString(), member.getString("person.id"));
+        assertEquals(role, member.getMap("").get("role"));
     }
 
     @Test

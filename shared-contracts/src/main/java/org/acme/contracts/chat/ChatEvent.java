@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.acme.contracts.accounts.Person;
 import org.acme.contracts.attachments.Attachment;
 import org.acme.contracts.chat.ChatEvent.Ack;
+import org.acme.contracts.chat.ChatEvent.MemberChanged;
 import org.acme.contracts.chat.ChatEvent.MessageChanged;
 import org.acme.contracts.chat.ChatEvent.MessageView;
 import org.acme.contracts.chat.ChatEvent.PeoplePresent;
@@ -24,10 +25,19 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Ack.class, name = "ack"),
     @JsonSubTypes.Type(value = PeoplePresent.class, name = "presence"),
     @JsonSubTypes.Type(value = TypingBy.class, name = "typing"),
-    @JsonSubTypes.Type(value = ReadBy.class, name = "read")
+    @JsonSubTypes.Type(value = ReadBy.class, name = "read"),
+    @JsonSubTypes.Type(value = MemberChanged.class, name = "member")
 })
 @Schema(
-        oneOf = {MessageView.class, MessageChanged.class, Ack.class, PeoplePresent.class, TypingBy.class, ReadBy.class},
+        oneOf = {
+            MessageView.class,
+            MessageChanged.class,
+            Ack.class,
+            PeoplePresent.class,
+            TypingBy.class,
+            ReadBy.class,
+            MemberChanged.class
+        },
         discriminatorProperty = "type")
 public sealed interface ChatEvent {
 
@@ -93,4 +103,12 @@ public sealed interface ChatEvent {
      * @param seq the last message that they have read
      */
     record ReadBy(Person reader, int seq) implements ChatEvent {}
+
+    /**
+     * Somebody has come into the room or left it, or may do something else there.
+     *
+     * @param person who it is
+     * @param role what they may do from now on; null when they have left
+     */
+    record MemberChanged(Person person, @Nullable RoomRole role) implements ChatEvent {}
 }
