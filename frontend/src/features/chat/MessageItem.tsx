@@ -11,6 +11,7 @@ import { EditMessage } from './EditMessage';
 import { replaceMessage } from './history';
 import classes from './MessageList.module.css';
 import { MessageText } from './MessageText';
+import { SeenBy } from './SeenBy';
 
 interface MessageItemProps {
   room: RoomView;
@@ -20,11 +21,13 @@ interface MessageItemProps {
   owned: boolean;
   /** Whether it is what the reader came for. */
   wanted: boolean;
+  /** Whether it says who else has read it. */
+  showsReaders: boolean;
 }
 
 const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' });
 
-export function MessageItem({ room, message, mine, owned, wanted }: MessageItemProps) {
+export function MessageItem({ room, message, mine, owned, wanted, showsReaders }: MessageItemProps) {
   const client = useQueryClient();
   const [editing, setEditing] = useState(false);
   const item = useRef<HTMLLIElement>(null);
@@ -102,6 +105,7 @@ export function MessageItem({ room, message, mine, owned, wanted }: MessageItemP
         text && <MessageText text={text} mentions={mentions} />
       )}
       <AttachmentList attachments={attachments} sentAt={sentAt} />
+      {showsReaders && <SeenBy room={room.id} seq={message.seq} />}
     </li>
   );
 }

@@ -30,6 +30,7 @@ export function MessageList(props: MessageListProps) {
   const { room, messages, pending, discard, older, at, loadNewer } = props;
   const account = useAccount();
   const owned = useOwnsRoom(room.id);
+  const newestOwn = messages.findLast(({ author, deletedAt }) => author.id === account?.id && !deletedAt);
   const top = useRef<HTMLDivElement>(null);
   const { fetchNextPage } = older;
   const canLoad = older.hasNextPage && !older.isFetching && !older.isFetchNextPageError;
@@ -64,6 +65,7 @@ export function MessageList(props: MessageListProps) {
                 mine={message.author.id === account?.id}
                 owned={owned}
                 wanted={message.seq === at}
+                showsReaders={message === newestOwn}
               />
             ))}
             {pending.map((outgoing) => (

@@ -6,9 +6,9 @@ import { useAccount } from '@/app/accounts/account';
 import { useLive } from '@/app/live/useLive';
 import { historyQuery, membersQuery, roomQuery } from './chatQueries';
 import { addMessage, lastSeq, reloadHistory, replaceMessage } from './history';
-import { showRead } from './inbox';
-import { changeMember } from './members';
+import { changeMember, moveMarks } from './members';
 import { useOutbox } from './outbox';
+import { useReadMark } from './useReadMark';
 import { useTyping } from './useTyping';
 
 /** How many messages are read aloud at most, of those that come at once after a cut. */
@@ -32,7 +32,8 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
   useEffect(() => {
     change.current = Math.max(change.current, lastChange);
   }, [lastChange]);
-  const marked = useRef(0);
+  // Before the socket: what is left to say when the user leaves needs one that is open.
+  const readMark = useReadMark(room, (seq) => live.send({ type: 'read', seq }));
   const outbox = useOutbox(room, (message) => live.send(message));
   const last = () => lastSeq(client.getQueryData(queryKey));
 
@@ -53,7 +54,7 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
       // Nobody tells of those who have come or left meanwhile.
       void client.invalidateQueries(membersQuery(room));
       // What was sent last may have gone into a connection that was dead.
-      marked.current = 0;
+      readMark.markAgain();
     },
     onGap: () => void reload(),
     onError: (failure) => (failure.clientId ? outbox.fail(failure) : setError(failure)),
@@ -80,6 +81,7 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
         changeMember(client, room, event);
         break;
       case 'read':
+        moveMarks(client, room, event.marks);
         break;
     }
   }
@@ -116,12 +118,6 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
     outbox.add(text, mentions, attachments);
   }
 
-  function markRead(seq: number) {
-    if (seq <= marked.current || !live.send({ type: 'read', seq })) return;
-    marked.current = seq;
-    showRead(client, room, seq);
-  }
-
   return {
     ...live,
     /** How many look at the room now. */
@@ -133,7 +129,7 @@ export function useRoom({ id: room, lastChange }: RoomView, at?: number) {
     pending: outbox.pending,
     discard: outbox.remove,
     send,
-    markRead,
+    markRead: readMark.mark,
     type: () => live.send({ type: 'typing' }),
   };
 }

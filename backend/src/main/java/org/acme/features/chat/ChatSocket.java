@@ -29,12 +29,14 @@ class ChatSocket extends LiveEndpoint<ChatCommand> {
     private final Live live;
     private final Members members;
     private final Sending sending;
+    private final ReadMarks readMarks;
 
-    ChatSocket(LiveSupport support, Live live, Members members, Sending sending) {
+    ChatSocket(LiveSupport support, Live live, Members members, Sending sending, ReadMarks readMarks) {
         super(support, ChatCommand.class);
         this.live = live;
         this.members = members;
         this.sending = sending;
+        this.readMarks = readMarks;
     }
 
     @Override
@@ -56,7 +58,7 @@ class ChatSocket extends LiveEndpoint<ChatCommand> {
             case SendMessage sent ->
                 answer(socket, sending.send(room, new Sent(socket.accountId(), sent)), sent.clientId());
             case StartTyping _ -> live.publish(ChatTopics.messages(room), new TypingBy(members.me()));
-            case MarkRead read -> members.markRead(room, read.seq());
+            case MarkRead read -> readMarks.move(room, read.seq());
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.acme.contracts.accounts.Person;
-import org.acme.contracts.chat.ChatEvent.ReadBy;
 import org.acme.contracts.chat.RoomContract.MemberDraft;
 import org.acme.contracts.chat.RoomContract.MemberView;
 import org.acme.contracts.chat.RoomContract.RoleChange;
@@ -42,6 +41,7 @@ class Members {
     private final Live live;
     private final Inbox inbox;
     private final MemberChanges changes;
+    private final MemberViews views;
 
     Members(
             Rooms rooms,
@@ -51,7 +51,8 @@ class Members {
             ContractValidator validator,
             Live live,
             Inbox inbox,
-            MemberChanges changes) {
+            MemberChanges changes,
+            MemberViews views) {
         this.rooms = rooms;
         this.owners = owners;
         this.people = people;
@@ -60,6 +61,7 @@ class Members {
         this.live = live;
         this.inbox = inbox;
         this.changes = changes;
+        this.views = views;
     }
 
     /**
@@ -74,12 +76,7 @@ class Members {
                         .stream()
                         .sorted(IN_THEIR_ORDER)
                         .toList();
-        var persons = people.of(members.stream().map(member -> member.accountId).toList());
-        return members.stream()
-                .filter(member -> persons.containsKey(member.accountId))
-                .map(member -> new MemberView(
-                        Objects.requireNonNull(persons.get(member.accountId)), member.role, member.readSeq))
-                .toList();
+        return views.of(room, members);
     }
 
     /**
@@ -158,20 +155,6 @@ class Members {
         changes.tell(room, account, role);
     }
 
-    /** Remembers how far the caller has read, and tells the others. */
-    @Transactional
-    void markRead(UUID room, int seq) {
-        var moved = Member.update(
-                "readSeq = least(?1, (select lastSeq from Room where id = ?2))"
-                        + " where roomId = ?2 and accountId = ?3 and readSeq < ?1",
-                seq,
-                room,
-                currentUser.id());
-        if (moved > 0) {
-            live.publish(ChatTopics.messages(room), new ReadBy(me(), inbox.read(room)));
-        }
-    }
-
     /** @throws NotFound when the caller is not in the room */
     Member require(UUID room) {
         var member = Member.find(room, currentUser.id());
@@ -196,7 +179,7 @@ class Members {
 
     private MemberView add(UUID room, Person person) {
         var member = Objects.requireNonNullElseGet(Member.find(room, person.id()), () -> enter(room, person.id()));
-        return new MemberView(person, member.role, member.readSeq);
+        return views.of(room, List.of(member)).getFirst();
     }
 
     private Member enter(UUID room, UUID account) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.acme.support.Json;
 import org.acme.support.SocketClient;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,9 @@ class ChatPeopleTest {
 
             ben.send("{\"type\":\"read\",\"seq\":1}");
 
-            assertEquals(1, ada.next("read").getInt("seq"));
+            var read = ada.next("read");
+            assertEquals(List.of(this.ben.user().id().toString()), read.getList("marks.account"));
+            assertEquals(List.of(1), read.getList("marks.seq"));
         }
         ben.user()
                 .request()

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.acme.support.Database;
 import org.acme.support.HeldRow;
 import org.acme.support.SimultaneousRequests;
 import org.junit.jupiter.api.Test;
@@ -75,16 +74,7 @@ class MembersTest {
     @Test
     void ofACrowdTheCallerTheOwnersAndThoseWhoCameFirstAreListed() {
         ada.invite(room, ben);
-        Database.query("""
-                with crowd as (
-                    insert into account (id, email, password_hash, display_name, created_at)
-                    select gen_random_uuid(), gen_random_uuid() || '@example.com', '', 'Cleo Crowd', now()
-                    from generate_series(1, 1000)
-                    returning id
-                )
-                insert into chat_member (room_id, account_id, role, read_seq, joined_at)
-                select ?, id, 'MEMBER', 0, timestamptz '2026-01-01' from crowd
-                """, UUID.fromString(room));
+        Crowd.enter(room, 1000);
 
         members(ben)
                 .then()

@@ -97,12 +97,19 @@ public sealed interface ChatEvent {
     record TypingBy(Person author) implements ChatEvent {}
 
     /**
-     * Somebody has read the room.
+     * Some members have read on. They are told of together, and only in a room of few.
      *
-     * @param reader who it was
+     * @param marks how far each of them has read
+     */
+    record ReadBy(List<ReadMark> marks) implements ChatEvent {}
+
+    /**
+     * How far a member has read.
+     *
+     * @param account the id of the member's account
      * @param seq the last message that they have read
      */
-    record ReadBy(Person reader, int seq) implements ChatEvent {}
+    record ReadMark(UUID account, int seq) {}
 
     /**
      * Somebody has come into the room or left it, or may do something else there.

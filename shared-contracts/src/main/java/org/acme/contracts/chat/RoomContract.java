@@ -60,9 +60,10 @@ public interface RoomContract {
      *
      * @param person who it is
      * @param role what they may do
-     * @param readSeq the last message that they have read
+     * @param readSeq the last message that they have read; null in a room of many, where that is not told
      */
-    record MemberView(Person person, RoomRole role, int readSeq) {}
+    record MemberView(
+            Person person, RoomRole role, @Nullable Integer readSeq) {}
 
     /**
      * What a client sends to change what a member may do.
