@@ -5,7 +5,6 @@ import { IconArrowLeft, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useFileKeeper } from '@/app/fileKeeper';
 import { DropArea } from '@/ui/DropArea';
 import { ButtonLink } from '@/ui/links';
 import { Message } from '@/ui/Message';
@@ -15,7 +14,7 @@ import { membersQuery } from './chatQueries';
 import { messagesOf } from './history';
 import { MessageList, type MessageListProps } from './MessageList';
 import classes from './Room.module.css';
-import { useDraftFiles } from './useDraftFiles';
+import type { useDraftFiles } from './useDraftFiles';
 import { useRoom } from './useRoom';
 
 interface RoomProps {
@@ -24,19 +23,20 @@ interface RoomProps {
   older: MessageListProps['older'];
   /** The message around which the history was loaded. */
   at: number | undefined;
+  /** What goes with the message that is being written. */
+  files: ReturnType<typeof useDraftFiles>;
   loadNewer: (() => void) | undefined;
   /** Whether the focus goes to where messages are written. */
   takesFocus: boolean;
 }
 
-export function Room({ room, history, at, takesFocus, ...list }: RoomProps) {
+export function Room({ room, history, at, files, takesFocus, ...list }: RoomProps) {
   const navigate = useNavigate();
   const live = useRoom(room, at);
   const messages = messagesOf(history);
   const last = messages.at(-1)?.seq ?? 0;
   const members = useQuery(membersQuery(room.id)).data;
   const people = members?.map(({ person }) => person) ?? [];
-  const files = useDraftFiles(useFileKeeper(), room.maxAttachments);
   const { markRead, status } = live;
   const visibility = useDocumentVisibility();
   useEffect(() => {

@@ -2,9 +2,11 @@ import { Skeleton } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Outlet, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useFileKeeper } from '@/app/fileKeeper';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { historyQuery, roomQuery } from './chatQueries';
 import { Room } from './Room';
+import { useDraftFiles } from './useDraftFiles';
 
 export function RoomPage() {
   const { roomId } = useParams({ from: '/signed-in/chat/$roomId' });
@@ -14,17 +16,21 @@ export function RoomPage() {
 function OpenRoom({ roomId }: { roomId: string }) {
   const { at } = useSearch({ from: '/signed-in/chat/$roomId' });
   const [first] = useState(at);
+  const { maxAttachments = 0 } = useQuery(roomQuery(roomId)).data ?? {};
+  // They stay with what is half written, whichever messages are shown.
+  const files = useDraftFiles(useFileKeeper(), maxAttachments);
   // Other messages take the place of what had the focus.
-  return <LoadedRoom key={at ?? 'newest'} roomId={roomId} at={at} takesFocus={at !== first} />;
+  return <LoadedRoom key={at ?? 'newest'} roomId={roomId} at={at} files={files} takesFocus={at !== first} />;
 }
 
 interface LoadedRoomProps {
   roomId: string;
   at: number | undefined;
+  files: ReturnType<typeof useDraftFiles>;
   takesFocus: boolean;
 }
 
-function LoadedRoom({ roomId, at, takesFocus }: LoadedRoomProps) {
+function LoadedRoom({ roomId, at, files, takesFocus }: LoadedRoomProps) {
   const room = useQuery(roomQuery(roomId));
   const history = useInfiniteQuery({ ...historyQuery(roomId, at), enabled: room.isSuccess });
   const failed = room.isLoadingError ? room : history;
@@ -39,6 +45,7 @@ function LoadedRoom({ roomId, at, takesFocus }: LoadedRoomProps) {
         history={history.data}
         older={history}
         at={at}
+        files={files}
         takesFocus={takesFocus}
         loadNewer={history.hasPreviousPage ? () => void history.fetchPreviousPage() : undefined}
       />

@@ -132,6 +132,17 @@ test('what was not sent is given up when the user leaves', async () => {
   await waitFor(() => expect(upload('plan.txt').cancel).toHaveBeenCalled());
 });
 
+test('what is to be sent stays there when other messages of the room are shown', async () => {
+  serveRoom(message(40));
+  const { user, router } = renderApp(`${roomAddress}?at=40`);
+  await user.upload(await screen.findByLabelText('Files to attach'), plan);
+  act(() => upload('plan.txt').listener.onStored(attachment.id));
+  await user.click(screen.getByRole('link', { name: 'To the newest' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({}));
+  expect(await screen.findByText('1 file ready to be sent')).toBeVisible();
+  expect(upload('plan.txt').cancel).not.toHaveBeenCalled();
+});
+
 test('shows pictures small and other files by their names, and opens both', async () => {
   const picture = { ...attachment, id: '0193f2a4-7c1e-7b7e-9c55-00000000f002', name: 'fence.png', hasThumbnail: true };
   const { user } = await openRoom(message(1, { text: '', attachments: [picture, attachment] }));
