@@ -2,13 +2,12 @@ import { deleteMessage, editMessage } from '@contracts/sdk.gen';
 import type { MessageView, RoomView } from '@contracts/types.gen';
 import { ActionIcon, Group, Menu, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { takeLostFocus } from '@/ui/keptFocus';
 import { showFailure } from '@/ui/showFailure';
 import { AttachmentList } from './AttachmentList';
 import { EditMessage } from './EditMessage';
-import { replaceMessage } from './history';
 import classes from './MessageList.module.css';
 import { MessageText } from './MessageText';
 import { SeenBy } from './SeenBy';
@@ -28,16 +27,14 @@ interface MessageItemProps {
 const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' });
 
 export function MessageItem({ room, message, mine, owned, wanted, showsReaders }: MessageItemProps) {
-  const client = useQueryClient();
   const [editing, setEditing] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const actions = useRef<HTMLButtonElement>(null);
   const path = { room: room.id, seq: message.seq };
+  // The socket tells what has become of it, here as everywhere: an answer may be older than what it told since.
   const edit = useMutation({
-    mutationFn: async (text: string) => (await editMessage({ path, body: { text }, throwOnError: true })).data,
-    onSuccess: (edited) => replaceMessage(client, room.id, edited),
+    mutationFn: (text: string) => editMessage({ path, body: { text }, throwOnError: true }),
   });
-  // The socket tells of it, here as everywhere.
   const remove = useMutation({
     mutationFn: () => deleteMessage({ path, throwOnError: true }),
     onError: (error) => showFailure('The message was not deleted', error),

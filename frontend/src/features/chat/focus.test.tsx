@@ -9,13 +9,13 @@ const blue = message(2, { author: ada, text: 'Blue' });
 
 async function openRoom() {
   const chat = serveRoom(message(1), blue);
-  const { user } = renderApp(roomAddress);
+  const { user, queryClient } = renderApp(roomAddress);
   await waitFor(() => expect(chat.addresses).toHaveLength(1));
   async function choose(name: string) {
     await user.click(await screen.findByRole('button', { name: /^Actions for the message of Ada/ }));
     await user.click(await screen.findByRole('menuitem', { name, hidden: true }));
   }
-  return { chat, user, choose };
+  return { chat, user, queryClient, choose };
 }
 
 test('a message is edited where it stands, and the focus comes back to its menu', async () => {
@@ -24,7 +24,7 @@ test('a message is edited where it stands, and the focus comes back to its menu'
       HttpResponse.json({ ...blue, ...((await request.json()) as object) }),
     ),
   );
-  const { user, choose } = await openRoom();
+  const { chat, user, choose } = await openRoom();
   const field = () => screen.findByRole('textbox', { name: 'New text' });
   await choose('Edit');
   expect(await field()).toHaveFocus();
@@ -36,7 +36,31 @@ test('a message is edited where it stands, and the focus comes back to its menu'
   expect(await field()).toHaveFocus();
   await user.keyboard(' or green');
   await user.click(screen.getByRole('button', { name: 'Save' }));
+  chat.tell({ type: 'changed', change: 1, message: { ...blue, text: 'Blue or green' } });
   await waitFor(() => expect(screen.getByRole('button', { name: /: Blue or green$/ })).toHaveFocus());
+});
+
+test('a message stays deleted when the answer to an edit comes late', async () => {
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  server.use(
+    http.put('/api/chat/rooms/:room/messages/:seq', async () => {
+      await answered;
+      return HttpResponse.json({ ...blue, text: 'Blue or green' });
+    }),
+  );
+  const { chat, user, queryClient, choose } = await openRoom();
+  await choose('Edit');
+  await user.keyboard(' or green');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  chat.tell({ type: 'changed', change: 2, message: { ...blue, text: '', deletedAt: '2026-01-31T12:02:00Z' } });
+  await screen.findByText('This message was deleted.');
+  answer();
+  await waitFor(() => expect(queryClient.isMutating()).toBe(0));
+  expect(screen.queryByText('Blue or green')).not.toBeInTheDocument();
+  expect(screen.getByText('This message was deleted.')).toBeVisible();
 });
 
 test('a message that was deleted has the focus that its menu had', async () => {
