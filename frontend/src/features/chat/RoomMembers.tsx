@@ -1,18 +1,17 @@
-import { addMember, removeMember, changeRole as updateRole } from '@contracts/sdk.gen';
-import type { RoomRole } from '@contracts/types.gen';
+import { addMember } from '@contracts/sdk.gen';
 import { zMemberDraft } from '@contracts/zod.gen';
 import { Button, Group, List, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useAccount } from '@/app/accounts/account';
 import { onValidSubmit, showFieldErrors } from '@/lib/forms';
 import { sentenceCase } from '@/lib/words';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { FormError } from '@/ui/FormError';
 import { useKeptFocus } from '@/ui/keptFocus';
 import { PageDrawer } from '@/ui/PageDrawer';
-import { membersQuery, roomsQuery, useOwnsRoom } from './chatQueries';
+import { membersQuery } from './chatQueries';
+import { MemberActions } from './MemberActions';
 
 export function RoomMembers() {
   const { roomId } = useParams({ from: '/signed-in/chat/$roomId/members' });
@@ -58,72 +57,32 @@ function InviteForm({ room }: { room: string }) {
 }
 
 function MemberList({ room }: { room: string }) {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const account = useAccount();
-  const owned = useOwnsRoom(room);
   const members = useQuery(membersQuery(room));
-  const remove = useMutation({
-    mutationFn: (id: string) => removeMember({ path: { room, account: id }, throwOnError: true }),
-    onSuccess: (_, id) => {
-      if (id !== account?.id) return client.invalidateQueries(membersQuery(room));
-      void client.invalidateQueries(roomsQuery);
-      return navigate({ to: '/chat' });
-    },
-  });
-  const changeRole = useMutation({
-    mutationFn: ({ id, role }: { id: string; role: RoomRole }) =>
-      updateRole({ path: { room, account: id }, body: { role }, throwOnError: true }),
-    onSuccess: () => client.invalidateQueries(membersQuery(room)),
-  });
   const keepFocus = useKeptFocus(members.data?.map(({ person }) => person.id) ?? []);
   if (members.isLoadingError) {
     return <ErrorMessage title="The members cannot be shown" error={members.error} retry={members.refetch} />;
   }
   if (!members.data) return <Skeleton h={120} />;
   return (
-    <>
-      <FormError error={remove.error ?? changeRole.error} />
-      <List
-        listStyleType="none"
-        spacing="xs"
-        styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}
-        onFocus={keepFocus}
-      >
-        {members.data.map(({ person, role }) => (
-          <List.Item key={person.id} data-item={person.id}>
-            <Group justify="space-between" wrap="nowrap">
-              <div>
-                <Text>{person.displayName}</Text>
-                <Text size="sm" c="dimmed">
-                  {sentenceCase(role)}
-                </Text>
-              </div>
-              {owned && person.id !== account?.id && (
-                <Button
-                  size="xs"
-                  variant="subtle"
-                  ml="auto"
-                  onClick={() => changeRole.mutate({ id: person.id, role: role === 'OWNER' ? 'MEMBER' : 'OWNER' })}
-                  aria-label={`Make ${person.displayName} ${role === 'OWNER' ? 'a member' : 'an owner'}`}
-                >
-                  {role === 'OWNER' ? 'Make member' : 'Make owner'}
-                </Button>
-              )}
-              {(owned || person.id === account?.id) && (
-                <Button
-                  size="xs"
-                  variant="default"
-                  onClick={() => remove.mutate(person.id)}
-                  aria-label={person.id === account?.id ? 'Leave this room' : `Remove ${person.displayName}`}
-                >
-                  {person.id === account?.id ? 'Leave' : 'Remove'}
-                </Button>
-              )}
-            </Group>
-          </List.Item>
-        ))}
-      </List>
-    </>
+    <List
+      listStyleType="none"
+      spacing="xs"
+      styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}
+      onFocus={keepFocus}
+    >
+      {members.data.map((member) => (
+        <List.Item key={member.person.id} data-item={member.person.id}>
+          <Group justify="space-between" wrap="nowrap">
+            <div>
+              <Text>{member.person.displayName}</Text>
+              <Text size="sm" c="dimmed">
+                {sentenceCase(member.role)}
+              </Text>
+            </div>
+            <MemberActions room={room} member={member} />
+          </Group>
+        </List.Item>
+      ))}
+    </List>
   );
 }

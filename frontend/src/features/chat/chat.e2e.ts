@@ -71,8 +71,10 @@ test('two people talk, one of them over a bad connection', async ({ page, browse
 
   await page.getByRole('link', { name: /^Members/ }).click();
   await page.getByRole('button', { name: 'Make Ben Franklin an owner' }).click();
+  await page.getByRole('button', { name: 'Make owner', exact: true }).click();
   await page.getByRole('button', { name: 'Make Ben Franklin a member' }).click();
   await page.getByRole('button', { name: 'Remove Ben Franklin' }).click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(his.getByText('You are not in this room any more')).toBeVisible();
   await other.close();
 });

@@ -1,5 +1,5 @@
 import type { MemberView } from '@contracts/types.gen';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '@/test/renderApp';
@@ -55,4 +55,40 @@ test('who came during a cut is there after it', async () => {
   chat.cut(1001);
   await waitFor(() => expect(chat.addresses).toHaveLength(2));
   await waitFor(async () => expect(await offered()).toHaveLength(2));
+});
+
+test('nobody is removed, made an owner or out of the room without a question', async () => {
+  const asked: string[] = [];
+  serveRoom();
+  server.use(
+    http.get('/api/chat/rooms/:room/members', () => HttpResponse.json([member(ada, 'OWNER'), member(ben, 'MEMBER')])),
+    http.put('/api/chat/rooms/:room/members/:id', () => {
+      asked.push('role');
+      return new HttpResponse(null, { status: 204 });
+    }),
+    http.delete('/api/chat/rooms/:room/members/:id', ({ params }) => {
+      asked.push(`remove ${params.id}`);
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const { user, router } = renderApp(`${roomAddress}/members`);
+  async function answer(button: string, question: string, label: string) {
+    await user.click(await screen.findByRole('button', { name: button }));
+    const dialog = within(await screen.findByRole('dialog', { name: question }));
+    await user.click(dialog.getByRole('button', { name: label }));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: question })).not.toBeInTheDocument());
+  }
+
+  await answer('Make Ben an owner', 'Make Ben an owner?', 'Cancel');
+  await answer('Remove Ben', 'Remove Ben?', 'Cancel');
+  await answer('Leave this room', 'Leave this room?', 'Stay');
+  expect(asked).toEqual([]);
+
+  await answer('Make Ben an owner', 'Make Ben an owner?', 'Make owner');
+  await waitFor(() => expect(asked).toEqual(['role']));
+  await answer('Remove Ben', 'Remove Ben?', 'Remove');
+  await waitFor(() => expect(asked).toEqual(['role', `remove ${ben.id}`]));
+  await answer('Leave this room', 'Leave this room?', 'Leave');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/chat'));
+  expect(asked).toEqual(['role', `remove ${ben.id}`, `remove ${ada.id}`]);
 });
