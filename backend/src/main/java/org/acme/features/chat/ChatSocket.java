@@ -9,7 +9,6 @@ import org.acme.contracts.chat.ChatCommand.MarkRead;
 import org.acme.contracts.chat.ChatCommand.SendMessage;
 import org.acme.contracts.chat.ChatCommand.StartTyping;
 import org.acme.contracts.chat.ChatEvent;
-import org.acme.contracts.chat.ChatEvent.TypingBy;
 import org.acme.platform.live.Live;
 import org.acme.platform.live.LiveEndpoint;
 import org.acme.platform.live.LiveSocket;
@@ -29,13 +28,15 @@ class ChatSocket extends LiveEndpoint<ChatCommand> {
     private final Live live;
     private final Members members;
     private final Sending sending;
+    private final Typing typing;
     private final ReadMarks readMarks;
 
-    ChatSocket(LiveSupport support, Live live, Members members, Sending sending, ReadMarks readMarks) {
+    ChatSocket(LiveSupport support, Live live, Members members, Sending sending, Typing typing, ReadMarks readMarks) {
         super(support, ChatCommand.class);
         this.live = live;
         this.members = members;
         this.sending = sending;
+        this.typing = typing;
         this.readMarks = readMarks;
     }
 
@@ -57,7 +58,7 @@ class ChatSocket extends LiveEndpoint<ChatCommand> {
         switch (command) {
             case SendMessage sent ->
                 answer(socket, sending.send(room, new Sent(socket.accountId(), sent)), sent.clientId());
-            case StartTyping _ -> live.publish(ChatTopics.messages(room), new TypingBy(members.me()));
+            case StartTyping _ -> typing.tell(room);
             case MarkRead read -> readMarks.move(room, read.seq());
         }
     }

@@ -3,9 +3,12 @@ package org.acme.features.chat;
 import static org.acme.features.chat.ChatUser.say;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.acme.support.Json;
 import org.acme.support.SocketClient;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,23 @@ class ChatPeopleTest {
             ada.send("{\"type\":\"typing\"}");
 
             assertEquals(this.ada.user().id().toString(), ben.next("typing").getString("author.id"));
+        }
+    }
+
+    @Test
+    void tellsOfSomebodysTypingOnceASecondAtMost() {
+        try (var ada = this.ada.join(room);
+                var ben = this.ben.join(room)) {
+            for (var time = 1; time <= 100; time++) {
+                ada.send("{\"type\":\"typing\"}");
+            }
+            say(ada, "done");
+
+            var heard = Stream.generate(() -> ben.next().getString("type"))
+                    .takeWhile(type -> !type.equals("message"))
+                    .toList();
+            var told = Collections.frequency(heard, "typing");
+            assertTrue(0 < told && told < 50, "told " + told + " times");
         }
     }
 

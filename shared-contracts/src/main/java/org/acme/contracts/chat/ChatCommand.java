@@ -42,7 +42,10 @@ public sealed interface ChatCommand {
             @Nullable List<@NotNull UUID> attachments)
             implements ChatCommand {}
 
-    /** The user is writing; to be repeated every few seconds for as long as that is so. */
+    /**
+     * The user is writing; to be repeated every few seconds for as long as that is so. The others are told of it once a
+     * second at most.
+     */
     record StartTyping() implements ChatCommand {}
 
     /**
