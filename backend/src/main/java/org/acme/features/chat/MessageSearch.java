@@ -2,7 +2,6 @@ package org.acme.features.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,25 +34,47 @@ class MessageSearch {
     /** One page of what was found, the newest first. */
     Page<FoundMessage> find(SearchQuery query) {
         validator.validQuery(query);
-        var words = new WordSearch(query.q());
-        var conditions = new ArrayList<>(
-                List.of("roomId in (select roomId from Member where accountId = :me)", words.condition("lower(text)")));
-        var parameters = new HashMap<String, Object>(words.parameters());
+        var found = Message.getEntityManager().createQuery(hql(query), Message.class);
+        parameters(query).forEach(found::setParameter);
+        var page = NEWEST.page(found.getResultList(), query.size());
+        return new Page<>(inTheirRooms(page.items()), page.nextCursor());
+    }
+
+    /**
+     * Room by room: a word that is rare, or too short for the index of words, is not looked for where only others talk.
+     */
+    private static String hql(SearchQuery query) {
+        return """
+                select message
+                from Member mine
+                join lateral (
+                    select said.id as id
+                    from Message said
+                    where said.roomId = mine.roomId and %s %s
+                    order by said.sentAt desc, said.id desc
+                    limit :most
+                ) found
+                join Message message on message.id = found.id
+                where mine.accountId = :me %s
+                order by message.sentAt desc, message.id desc
+                limit :most
+                """.formatted(
+                        new WordSearch(query.q()).condition("lower(said.text)"),
+                        query.after() == null ? "" : "and (said.sentAt, said.id) < (:afterKey, :afterId)",
+                        query.room() == null ? "" : "and mine.roomId = :room");
+    }
+
+    private Map<String, Object> parameters(SearchQuery query) {
+        var parameters = new HashMap<String, Object>(new WordSearch(query.q()).parameters());
         parameters.put("me", currentUser.id());
+        parameters.put("most", query.size() + 1);
         if (query.room() != null) {
-            conditions.add("roomId = :room");
             parameters.put("room", query.room());
         }
         if (query.after() != null) {
-            conditions.add(NEWEST.condition());
             parameters.putAll(NEWEST.parameters(query.after()));
         }
-        var found = Message.<Message>find(
-                        String.join(" and ", conditions) + " order by " + NEWEST.orderBy(), parameters)
-                .range(0, query.size())
-                .list();
-        var page = NEWEST.page(found, query.size());
-        return new Page<>(inTheirRooms(page.items()), page.nextCursor());
+        return parameters;
     }
 
     private List<FoundMessage> inTheirRooms(List<Message> messages) {
