@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.acme.platform.live.LiveLog;
 
-/** The edited and deleted messages of rooms, each by its last change: the ones before it do not matter any more. */
+/** The messages of rooms that were edited or deleted, each once, by the number of its last change. */
 @ApplicationScoped
 class ChangeLog implements LiveLog {
     private final MessageViews views;

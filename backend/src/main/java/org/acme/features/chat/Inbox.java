@@ -62,7 +62,10 @@ class Inbox {
         return state.readSeq();
     }
 
-    /** Inside the transaction in which an account comes into a room or leaves one: its inbox opens anew behind it. */
+    /**
+     * Closes the inbox sockets of an account that comes into a room or leaves one, when the current transaction is
+     * committed. Clients come back, and hear of the rooms of then.
+     */
     void roomsChanged(UUID account) {
         live.expel(ChatTopics.inbox(account), account);
     }

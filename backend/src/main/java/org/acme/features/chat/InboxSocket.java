@@ -11,8 +11,8 @@ import org.acme.platform.live.LiveSocket;
 import org.acme.platform.live.LiveSupport;
 
 /**
- * What goes on in all rooms of the caller, live. It is for listening, and for as long as the rooms are the same: when
- * the caller comes into one or leaves one it closes with 4403, and a client that comes back hears the ones of then.
+ * What goes on in all rooms of the caller, live. Clients only listen. It closes with 4403 when the caller comes into a
+ * room or leaves one, and a client that comes back hears of the rooms of then.
  */
 @WebSocket(path = "/ws/chat")
 @Authenticated

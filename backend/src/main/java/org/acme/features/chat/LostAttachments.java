@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.acme.platform.attachments.FileDeleted;
 
-/** Says of messages that a file which they carry is gone. */
+/** Shows in the messages that carry a file that it was deleted. */
 @ApplicationScoped
 class LostAttachments {
     private static final String CARRIERS = "id in (select messageId from MessageAttachment where fileId = ?1)";
@@ -32,7 +32,7 @@ class LostAttachments {
         }
     }
 
-    /** In the same order for all: two who lock several rooms do not wait for each other. */
+    /** Always in the same order: no two transactions that lock several rooms wait for each other. */
     private static List<UUID> rooms(UUID file) {
         return Message.getEntityManager()
                 .createQuery("select distinct roomId from Message where " + CARRIERS + " order by roomId", UUID.class)

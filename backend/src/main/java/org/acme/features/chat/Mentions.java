@@ -27,8 +27,8 @@ class Mentions {
     }
 
     /**
-     * Whom messages mention, each once, by the keys of the messages: those who are in the room, because nobody is
-     * called to where they may not go.
+     * Whom each message mentions, by the keys of the messages, and each person once. Whoever is not in the room is left
+     * out: nobody is called to where they may not go.
      */
     Map<Sent.Key, List<UUID>> valid(UUID room, List<Sent> sent) {
         var members = members(room, sent.stream().flatMap(Mentions::named).collect(toSet()));

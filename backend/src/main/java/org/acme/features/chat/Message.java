@@ -80,7 +80,7 @@ class Message extends PanacheEntityBase {
         change(room);
     }
 
-    /** The next change in a room, whose row the caller has locked: what is around its text is another. */
+    /** The next change in a room, whose row the caller has locked: not of the text, but of what goes with it. */
     void change(Room room) {
         changeNumber = ++room.lastChange;
     }

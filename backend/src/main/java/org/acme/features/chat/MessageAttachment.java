@@ -14,7 +14,7 @@ import org.acme.contracts.attachments.Attachment;
 @Table(name = "chat_attachment")
 @IdClass(MessageAttachment.Key.class)
 class MessageAttachment extends PanacheEntityBase {
-    /** Which message, and the how manieth of its files, from 0 on. */
+    /** The message, and the place of the file among its files, from 0 on. */
     record Key(UUID messageId, int position) {}
 
     @Id

@@ -12,7 +12,7 @@ import org.acme.contracts.attachments.Attachment;
 import org.acme.platform.attachments.Attachments;
 import org.acme.platform.attachments.FileSharing;
 
-/** The files that messages carry: who is in the room of such a message reads them for as long as it is there. */
+/** The files that messages carry. Whoever is in the room can read them for as long as the message is there. */
 @ApplicationScoped
 class MessageAttachments implements FileSharing {
     private final Attachments attachments;
@@ -31,7 +31,7 @@ class MessageAttachments implements FileSharing {
     }
 
     /**
-     * Files of an author, for a message of the current transaction, which has locked no room yet.
+     * Describes files of an author, for a message that is stored by the current transaction. Before it locks the room.
      *
      * @throws TooManyAttachments when there are more than a message can carry
      */

@@ -108,7 +108,7 @@ class NewMessages {
         stored.fire(new MessageStored(room, view.seq()));
     }
 
-    /** The files of new messages; what is the same has those of the first. */
+    /** The files of new messages, by their keys: a message that is there twice carries what the first carries. */
     private Map<Sent.Key, List<Attachment>> carried(UUID room, List<Sent> sent) {
         var carried = new HashMap<Sent.Key, List<Attachment>>();
         for (var each : sent) {

@@ -20,12 +20,12 @@ class Numbering {
     }
 
     /**
-     * Locks the row of a room and takes a number for each of these messages. What can prevent that is asked in the same
-     * statement, because all who talk in the room wait for its lock.
+     * Locks the row of a room and takes a number for each of these messages. The same statement asks whether they can
+     * be stored, because all who talk in the room wait for its lock.
      *
      * @param sent at least one
-     * @return empty when one of the authors was not in such a room before it waited for the lock, when two of the
-     *     messages have the same client id, or when one has that of a message which one of the authors sent before
+     * @return empty when there is no such room, when an author was not in it when the statement began, when two of the
+     *     messages have the same client id, or when one of the authors has used one of the client ids there before
      */
     Optional<Numbered> next(UUID room, List<Sent> sent) {
         var authors = sent.stream().map(Sent::author).distinct().toList();

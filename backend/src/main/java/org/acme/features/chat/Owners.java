@@ -16,22 +16,25 @@ class Owners {
         this.changes = changes;
     }
 
-    /** Owners who leave at the same moment, or take each other's role, do so one after the other. */
+    /** Lets owners who leave at the same moment, or take each other's role, do so one after the other. */
     void lock(UUID room) {
         Member.find("roomId = ?1 and role = ?2 order by accountId", room, RoomRole.OWNER)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    /** What somebody may do who enters a room: one that all have left is theirs. An owner who leaves waits for them. */
+    /**
+     * The role of whoever enters a room now: they own it if all have left. Owners who leave wait for the end of the
+     * current transaction.
+     */
     RoomRole roleOfNext(UUID room) {
         rooms.lock(room);
         return own(room) ? RoomRole.MEMBER : RoomRole.OWNER;
     }
 
     /**
-     * An owner has left: if it was the only one, the room is given to whoever has been in it for longest. Who enters
-     * waits.
+     * Gives a room whose last owner has left to whoever has been in it for longest. Whoever enters waits for the end of
+     * the current transaction.
      */
     void passOn(UUID room) {
         rooms.lock(room);
@@ -45,7 +48,7 @@ class Owners {
         }
     }
 
-    /** Whether a room has any. */
+    /** Whether anybody owns a room. */
     boolean own(UUID room) {
         return Member.count("roomId = ?1 and role = ?2", room, RoomRole.OWNER) > 0;
     }

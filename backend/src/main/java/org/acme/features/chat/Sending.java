@@ -33,8 +33,9 @@ class Sending {
     }
 
     /**
-     * Stores a message behind those that were sent to the room before. It fails with the {@link ProblemException} that
-     * {@link NewMessages#store} has for it, or, when the server fails, together with what waited with it.
+     * Stores a message behind those that were sent to the room before. A message that is refused fails alone, with the
+     * {@link ProblemException} of {@link NewMessages#store}; when the server fails, so do all that it would have stored
+     * together.
      */
     CompletableFuture<Ack> send(UUID room, Sent sent) {
         var waiting = new Waiting(sent, new CompletableFuture<>());

@@ -5,7 +5,7 @@ import org.acme.contracts.chat.ChatCommand.SendMessage;
 
 /** What somebody says in a room. */
 record Sent(UUID author, SendMessage message) {
-    /** What distinguishes a message in its room: what has the same key is the same, sent again. */
+    /** Tells the messages of a room apart: one that has the same key is the same message, sent again. */
     record Key(UUID author, String clientId) {}
 
     Key key() {
