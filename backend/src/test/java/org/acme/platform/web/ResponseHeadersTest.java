@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.acme.support.Api;
@@ -35,6 +36,17 @@ class ResponseHeadersTest {
     @ValueSource(strings = {"/api/account", "/api/unknown", "/api"})
     void keepAnswersOfTheApiOutOfCaches(String path) {
         Api.request().get(path).then().header("Cache-Control", equalTo("no-store"));
+    }
+
+    @Test
+    void keepWhatIsMissingOutOfCaches() {
+        assumeFalse(Api.isInDevMode(), "Vite makes up an answer");
+
+        Api.request()
+                .get("/assets/missing-1a2b3c4d.js")
+                .then()
+                .statusCode(404)
+                .header("Cache-Control", equalTo("no-store"));
     }
 
     @Test
