@@ -11,6 +11,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.acme.platform.errors.ProblemException;
@@ -124,16 +125,16 @@ class GraphQLEndpoint {
             writer.refuseQuery(ResponseError.of(malformed.toInvalidSyntaxError()));
         } catch (RefusedQuery refused) {
             writer.refuseQuery(ResponseError.of(refused.problem()));
-        } catch (JsonProcessingException | RuntimeException failure) {
+        } catch (IOException | RuntimeException failure) {
             writer.fail(failure);
         }
     }
 
-    private GraphQLRequest request(RoutingContext context) {
+    private GraphQLRequest request(RoutingContext context) throws IOException {
         try {
             return isInAddress(context)
                     ? GraphQLRequest.ofQuery(context.queryParams(), json)
-                    : GraphQLRequest.ofBody(context.body().asString(), json);
+                    : GraphQLRequest.ofBody(context.body().buffer(), json);
         } catch (JsonProcessingException unreadable) {
             throw UnreadableJson.of(unreadable);
         }

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.util.Objects;
 import org.acme.platform.errors.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +28,13 @@ record GraphQLRequest(
         @Nullable ObjectNode variables,
         @Nullable ObjectNode extensions) {
 
+    private static final GraphQLRequest EMPTY = new GraphQLRequest(null, null, null, null);
+
     /** Reads the body of a POST: JSON, as strict as everywhere. */
-    static GraphQLRequest ofBody(@Nullable String body, ObjectMapper json) throws JsonProcessingException {
-        return body == null || body.isBlank()
-                ? new GraphQLRequest(null, null, null, null)
-                : json.readValue(body, GraphQLRequest.class);
+    static GraphQLRequest ofBody(@Nullable Buffer body, ObjectMapper json) throws IOException {
+        return body == null || body.length() == 0
+                ? EMPTY
+                : Objects.requireNonNullElse(json.readValue(body.getBytes(), GraphQLRequest.class), EMPTY);
     }
 
     /** Reads the query string of a GET, in which variables and extensions are JSON. */

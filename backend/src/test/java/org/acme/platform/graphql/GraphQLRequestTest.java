@@ -76,10 +76,21 @@ class GraphQLRequestTest {
         user.json(body).post("/graphql").then().spec(failure(400, "malformed-json"));
     }
 
+    @Test
+    void refusesWhatIsNoUtf8() {
+        user.request()
+                .contentType("application/json")
+                .body(BODY.replace("id", "\u00e9").getBytes(StandardCharsets.ISO_8859_1))
+                .post("/graphql")
+                .then()
+                .spec(failure(400, "malformed-json"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
             value = {
+                "null,                                                 /query",
                 "{},                                                   /query",
                 "{\"query\": \"\"},                                    /query",
                 "{\"query\": 5},                                       /query",
