@@ -85,10 +85,16 @@ class BodyLimit implements ReaderInterceptor {
             }
         }
 
+        /**
+         * The framework's stream has read nothing where trailers follow (RFC 9112, section 7.1.2), and goes on then.
+         */
         @Override
         public int read(byte[] target, int offset, int length) {
             try {
-                var count = super.read(target, offset, length);
+                int count;
+                do {
+                    count = super.read(target, offset, length);
+                } while (count == 0 && length > 0);
                 count(count);
                 return count;
             } catch (IOException broken) {

@@ -35,6 +35,14 @@ class BodyLimitTest {
         assertTrue(answer.startsWith("HTTP/1.1 401 "), answer);
     }
 
+    /** RFC 9112, section 7.1.2. */
+    @Test
+    void readsABodyWithTrailers() {
+        var answer = exchange(chunked(LOGIN, bodyOfSize(LOGIN_LIMIT)).replace("\n0\n\n", "\n0\nX-Trailer: a\n\n"));
+
+        assertTrue(answer.startsWith("HTTP/1.1 401 "), answer);
+    }
+
     @ParameterizedTest
     @MethodSource
     void refusesALargerBody(String request) {
