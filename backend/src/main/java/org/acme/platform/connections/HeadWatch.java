@@ -62,7 +62,7 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
     private void passOn(ChannelHandlerContext context) {
         while (waiting.isReadable() && !requests.isRefused() && !requests.isAwaitingAnswer()) {
             var length = nextPart(context);
-            if (requests.isReadingHead() && scan.isFolded()) {
+            if (requests.isReadingHead() && scan.isAmbiguous()) {
                 requests.refuse(context.pipeline().context(requests), HttpResponseStatus.BAD_REQUEST);
             } else {
                 context.fireChannelRead(waiting.readRetainedSlice(length));

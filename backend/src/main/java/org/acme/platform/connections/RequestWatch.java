@@ -7,13 +7,10 @@ import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
@@ -41,6 +38,7 @@ final class RequestWatch extends ChannelDuplexHandler {
     private long bodyLeft;
     private boolean answerDue;
     private boolean answering;
+    private boolean endsConnection;
     private boolean bodyAllowed;
     private boolean problemExpected;
 
@@ -90,8 +88,9 @@ final class RequestWatch extends ChannelDuplexHandler {
             return;
         }
         if (message instanceof HttpRequest request) {
-            if (!UnclearHead.hasOneHost(request)) {
-                refuse(context, HttpResponseStatus.BAD_REQUEST);
+            var refusal = UnclearHead.refusal(request);
+            if (refusal != null) {
+                refuse(context, refusal);
                 return;
             }
             UnclearHead.dropClientIfNobody(request);
@@ -120,8 +119,11 @@ final class RequestWatch extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
-        var interim = message instanceof HttpResponse response && isInterim(response);
-        answering |= message instanceof HttpResponse && !interim;
+        var interim = message instanceof HttpResponse response && AnswerHead.isInterim(response);
+        if (message instanceof HttpResponse response && !interim) {
+            answering = true;
+            endsConnection = AnswerHead.isLast(response);
+        }
         if (interim || !(message instanceof LastHttpContent)) {
             super.write(context, message, promise);
             return;
@@ -131,17 +133,11 @@ final class RequestWatch extends ChannelDuplexHandler {
                 : message;
         var written = promise.unvoid();
         written.addListener(end -> answered());
-        if (last instanceof FullHttpResponse answer
-                && answer.headers().contains(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
+        // One that is compressed comes in parts, and its head was the first of them.
+        if (endsConnection || (last instanceof FullHttpResponse filled && AnswerHead.isLast(filled))) {
             written.addListener(end -> close(context));
         }
         super.write(context, last, written);
-    }
-
-    /** Whether another answer follows (RFC 9110, section 15.2), as it does not in HTTP/1 after an upgrade. */
-    private static boolean isInterim(HttpResponse response) {
-        return response.status().codeClass() == HttpStatusClass.INFORMATIONAL
-                && !response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS);
     }
 
     private void answered() {

@@ -68,6 +68,35 @@ class PackagedConnectionsIT {
                 List.of("400"), statuses(POST.replace("Host: localhost\r\n", hosts) + "Content-Length: 2\r\n\r\nab"));
     }
 
+    /** Another server in front could see another end of the body, and take the rest for a request of somebody else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                POST + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                POST + "transfer-encoding: chunked\r\nCONTENT-LENGTH: 3\r\n\r\n0\r\n\r\n",
+                POST + "Content-Length: 0\r\n: nameless\r\n\r\n",
+                "POST /api/auth/logout HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+            })
+    void areRefusedUnlessTheirLengthIsClear(String request) {
+        assertEquals(List.of("400"), statuses(request + LAST));
+    }
+
+    /** Whoever waits for the end of what it sends would wait for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "gzip"})
+    void areTheLastWhereTheirBodyIsNotRead(String encoding) {
+        var head = POST.replace("/api/auth/logout", "/graphql") + "Accept-Encoding: " + encoding + "\r\n";
+
+        assertEquals(List.of("413"), statuses(head + "Content-Length: 9999999\r\n\r\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.2", "HTTP/2.0", "HTTP/9.9"})
+    void areRefusedInOtherVersions(String version) {
+        assertEquals(List.of("505"), statuses(GET.replace("HTTP/1.1", version)));
+        assertEquals(List.of("505"), statuses("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ":4711", ", 192.0.2.1"})
     void areAnsweredWhereAProxyNamesNoClient(String client) {
