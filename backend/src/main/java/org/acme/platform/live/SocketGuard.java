@@ -4,8 +4,8 @@ import io.github.bucket4j.Bucket;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
@@ -35,6 +35,9 @@ final class SocketGuard extends Utf8FrameValidator {
     /** A client that has so many messages under way is not read from until some of them are handled. */
     private static final int MOST_UNHANDLED = 32;
 
+    /** For how long a client that was refused may still send. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
     /** The close code, before the reason. */
     private static final int CODE_BYTES = 2;
 
@@ -47,6 +50,7 @@ final class SocketGuard extends Utf8FrameValidator {
     private boolean isAsked;
 
     private SocketGuard(LiveConfig config) {
+        super(false); // It would close the socket its own way.
         maxMessageBytes = config.maxMessageSize().asLongValue();
         var rate = config.maxMessagesPerSecond();
         frames = Bucket.builder()
@@ -161,7 +165,22 @@ final class SocketGuard extends Utf8FrameValidator {
     private void refuse(ChannelHandlerContext context, WebSocketCloseStatus status, String reason) {
         if (!refused) {
             refused = true;
-            context.writeAndFlush(new CloseWebSocketFrame(status, reason)).addListener(ChannelFutureListener.CLOSE);
+            context.writeAndFlush(new CloseWebSocketFrame(status, reason)).addListener(sent -> end(context));
         }
+    }
+
+    /**
+     * Says that this was the last frame (RFC 6455, section 7.1.7), and reads what the client still sends until it goes,
+     * too: the code would be lost with a reset. Vert.x would send a code of its own first.
+     */
+    private static void end(ChannelHandlerContext context) {
+        var channel = (DuplexChannel) context.channel();
+        var _ = channel.shutdownOutput();
+        channel.config().setAutoRead(true);
+        Runnable leave = () -> {
+            var _ = context.close();
+        };
+        var leaving = context.executor().schedule(leave, GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        channel.closeFuture().addListener(closed -> leaving.cancel(false));
     }
 }

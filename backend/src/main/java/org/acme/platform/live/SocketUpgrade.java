@@ -27,6 +27,10 @@ class SocketUpgrade implements HttpUpgradeCheck {
     /** Before the framework's check of {@code @Authenticated}, which takes every bad token for a fault of ours. */
     static final int FIRST = Integer.MAX_VALUE;
 
+    /** RFC 6455, section 4.4; the framework takes drafts of it, too. */
+    private static final String VERSION_HEADER = "Sec-WebSocket-Version";
+
+    private static final String VERSION = "13";
     private static final int KEY_BYTES = 16;
 
     private final LiveConfig config;
@@ -52,6 +56,9 @@ class SocketUpgrade implements HttpUpgradeCheck {
     public Uni<CheckResult> perform(HttpUpgradeContext context) {
         if (isForeign(context.httpRequest())) {
             return CheckResult.rejectUpgrade(403);
+        }
+        if (!VERSION.equals(context.httpRequest().getHeader(VERSION_HEADER))) {
+            return Uni.createFrom().item(CheckResult.rejectUpgradeSync(426, Map.of(VERSION_HEADER, List.of(VERSION))));
         }
         if (!hasKey(context.httpRequest())) {
             return CheckResult.rejectUpgrade(400);

@@ -16,10 +16,12 @@ abstract class SocketProtocol {
         socket.close();
     }
 
+    /** Whoever breaks the protocol is told once, and the connection ends. */
     void assertRefused(int code, int firstByte, byte... payload) {
         socket.send(firstByte, payload);
 
         assertEquals(code, socket.closeCode());
+        assertEquals(SocketClient.NO_CODE, socket.closeCode());
     }
 
     void assertWave(String text) {

@@ -66,6 +66,24 @@ class SocketUpgradeTest {
         assertEquals(401, status("Authorization: Bearer %s\n".formatted(user.accessToken())));
     }
 
+    /** RFC 6455, section 4.4. */
+    @Test
+    void refusesOtherVersions() {
+        var answer = RawConnection.exchange("""
+                GET %s HTTP/1.1
+                Host: localhost
+                Connection: Upgrade
+                Upgrade: websocket
+                Sec-WebSocket-Version: 8
+                Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+                Authorization: Bearer %s
+
+                """.formatted(PATH, user.accessToken()));
+
+        assertTrue(answer.startsWith("HTTP/1.1 426 "), answer);
+        assertTrue(answer.contains("Sec-WebSocket-Version: 13\n"), answer);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://example.com", "null", "http://127.0.0.1:1"})
     void refusesPagesOfOtherOrigins(String origin) {
