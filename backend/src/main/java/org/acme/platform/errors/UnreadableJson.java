@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.core.Response;
@@ -15,7 +16,7 @@ import org.acme.platform.contracts.StorableText;
 
 /** A body that is no JSON (RFC 8259): 400 with the place where reading it stopped. */
 public final class UnreadableJson extends ProblemException {
-    private static final Pattern PARENTHESES = Pattern.compile("\\s*\\(.*", Pattern.DOTALL);
+    private static final Pattern HINTS = Pattern.compile("\\s*\\(.*|: (enable|was expecting).*", Pattern.DOTALL);
 
     private UnreadableJson(String detail) {
         super(Response.Status.BAD_REQUEST, "malformed-json", "The body is not valid JSON", detail);
@@ -32,6 +33,7 @@ public final class UnreadableJson extends ProblemException {
             case InvalidFormatException format -> new InvalidRequest(pointer(format), expected(format));
             case MismatchedInputException trailing
             when trailing.getOriginalMessage().startsWith("Trailing token") -> new UnreadableJson(place(trailing));
+            case InvalidTypeIdException kind -> new InvalidRequest(pointer(kind) + "/type", "is not known here");
             case MismatchedInputException mismatch -> new InvalidRequest(pointer(mismatch), expected(mismatch));
             case StreamConstraintsException tooMuch ->
                 new UnreadableJson("It is nested too deeply or has too long a value.");
@@ -41,9 +43,8 @@ public final class UnreadableJson extends ProblemException {
 
     private static String place(JsonProcessingException failure) {
         var location = failure.getLocation();
-        // What Jackson adds in parentheses speaks of its own configuration.
-        var reason = PARENTHESES
-                .matcher(failure.getOriginalMessage())
+        // What Jackson adds speaks of its own configuration, and of Java.
+        var reason = HINTS.matcher(failure.getOriginalMessage())
                 .replaceAll("")
                 .lines()
                 .findFirst()

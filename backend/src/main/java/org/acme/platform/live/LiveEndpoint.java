@@ -158,7 +158,9 @@ public abstract class LiveEndpoint<C> {
         var detail = errors == null
                 ? Objects.requireNonNullElse(problem.detail(), problem.title())
                 : errors.stream()
-                        .map(error -> "%s %s".formatted(error.pointer(), error.detail()))
+                        .map(error -> "%s %s"
+                                .formatted(error.pointer(), error.detail())
+                                .strip())
                         .collect(Collectors.joining("; "));
         return new LiveError(code, detail, clientId);
     }

@@ -29,6 +29,19 @@ class SocketMessageTest extends SocketProtocol {
         assertWave(length + " bytes");
     }
 
+    @Test
+    void saysWhatIsWrongWithAMessage() {
+        socket.send("{\"type\":\"unknown\"}");
+        assertEquals("/type is not known here", socket.next("error").getString("detail"));
+
+        socket.send("null");
+        assertEquals("must not be null", socket.next("error").getString("detail"));
+
+        socket.send("{\"type\": NaN}");
+        assertEquals(
+                "At column 13: Non-standard token 'NaN'", socket.next("error").getString("detail"));
+    }
+
     /** Section 8.1, RFC 3629: the ends of the code space, and code points that are no characters. */
     @ParameterizedTest
     @ValueSource(strings = {"\u007F\u0080", "\u07FF\u0800", "\uFFFE\uFFFF", "\uD800\uDC00", "\uDBFF\uDFFF"})
