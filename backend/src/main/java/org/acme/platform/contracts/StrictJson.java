@@ -1,6 +1,5 @@
 package org.acme.platform.contracts;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,15 +7,9 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
 
 /**
  * JSON means what the contract says, or it is refused. Jackson's defaults turn {@code 5} into {@code "5"}, take the
@@ -24,13 +17,6 @@ import java.util.Locale;
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
-    /** RFC 3339, section 5.6: a year has four digits, which is also what databases can store. */
-    private static final DateTimeFormatter FULL_DATE = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4)
-            .appendPattern("-MM-dd")
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
-
     /** Behind the framework's own customizers, whose modules read dates their way. */
     @Override
     public int priority() {
@@ -48,8 +34,7 @@ class StrictJson implements ObjectMapperCustomizer {
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.registerModule(new SimpleModule()
                 .addDeserializer(String.class, new StorableText())
-                .addDeserializer(LocalDate.class, new LocalDateDeserializer(FULL_DATE)));
-        json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
+                .addDeserializer(LocalDate.class, new FullDate()));
         var text = json.coercionConfigFor(LogicalType.Textual);
         text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
         text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);

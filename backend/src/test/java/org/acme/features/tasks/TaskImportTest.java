@@ -58,6 +58,8 @@ class TaskImportTest {
                 "{\"title\": \"a\", \"status\": 1}",
                 "{\"title\": \"a\", \"dueDate\": \"2031-02-30\"}",
                 "{\"title\": \"a\", \"dueDate\": \"+999999999-12-31\"}",
+                "{\"title\": \"a\", \"dueDate\": \" 2031-02-28\"}",
+                "{\"title\": \"a\", \"dueDate\": [2031, 2, 28]}",
                 "{\"title\": \"\\u0000\"}",
                 "{\"title\": \"\\ud800\"}",
                 "{\"title\": \"a\"} {}",
