@@ -19,6 +19,7 @@ import org.acme.platform.storage.Contents;
 import org.acme.platform.web.ByteRanges;
 import org.acme.platform.web.ByteRanges.ByteRange;
 import org.acme.platform.web.Disposition;
+import org.acme.platform.web.HttpDates;
 import org.acme.platform.web.Preconditions;
 import org.jboss.resteasy.reactive.PathPart;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class Downloads {
         // Ranges are something of GET (RFC 9110, section 14.2).
         var isGet = HttpMethod.GET.equals(connection.getCurrent().request().method());
         var asked = isGet && applies(ifRange, tag, modified) ? range : null;
-        var answer = Preconditions.isKnown(headers, tag) ? Response.notModified() : bytes(file, asked);
+        var answer = Preconditions.isKnown(headers, tag, modified) ? Response.notModified() : bytes(file, asked);
         return describe(answer, file, tag, modified).build();
     }
 

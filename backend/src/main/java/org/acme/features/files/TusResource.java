@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.acme.platform.errors.InvalidRequest;
 import org.acme.platform.errors.ProblemException;
+import org.acme.platform.web.HttpDates;
 import org.acme.platform.web.MaxBodySize;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestHeader;
