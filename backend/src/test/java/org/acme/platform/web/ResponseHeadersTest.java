@@ -2,6 +2,7 @@ package org.acme.platform.web;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -36,6 +37,13 @@ class ResponseHeadersTest {
     @ValueSource(strings = {"/api/account", "/api/unknown", "/api"})
     void keepAnswersOfTheApiOutOfCaches(String path) {
         Api.request().get(path).then().header("Cache-Control", equalTo("no-store"));
+    }
+
+    /** RFC 9110, section 6.6.1. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/account", "/api/unknown", "/.well-known/jwks.json"})
+    void tellTheTime(String path) {
+        Api.request().get(path).then().header("Date", endsWith(" GMT"));
     }
 
     @Test
