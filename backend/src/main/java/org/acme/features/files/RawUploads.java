@@ -38,7 +38,7 @@ class RawUploads {
             @Nullable Long size,
             InputStream body,
             Consumer<FileView> last) {
-        var upload = uploads.begin(name, type, size);
+        var upload = uploads.begin(name, type, size, null);
         try (var staged = contents.stage(upload.id)) {
             try {
                 staged.append(body, (bytes, count, length) -> {

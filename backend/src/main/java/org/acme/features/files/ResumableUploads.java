@@ -31,8 +31,8 @@ class ResumableUploads {
      * @throws FileTooLarge when files may not be so large
      * @throws QuotaExceeded when the caller has not so much room
      */
-    UUID open(@Nullable String name, @Nullable String type, long size) {
-        return uploads.begin(name, type, size).id;
+    UUID open(UploadMetadata about, long size) {
+        return uploads.begin(about.name(), about.type(), size, about.header()).id;
     }
 
     /** How much of an upload has arrived; all of it, once it is a file. Fails like {@link #append}. */
@@ -113,7 +113,8 @@ class ResumableUploads {
 
     /** Also after a crash that came between the last byte and its answer. */
     private UploadProgress completeWhenAllIsHere(Upload upload, StagedFile staged) {
-        var progress = new UploadProgress(staged.length(), Objects.requireNonNull(upload.size), upload.expiresAt);
+        var progress = new UploadProgress(
+                staged.length(), Objects.requireNonNull(upload.size), upload.expiresAt, upload.metadata);
         if (progress.isComplete()) {
             uploads.complete(upload, staged, file -> {});
         }
@@ -126,7 +127,7 @@ class ResumableUploads {
         if (file == null) {
             throw new NotFound("upload", id);
         }
-        return new UploadProgress(file.size, file.size, null);
+        return new UploadProgress(file.size, file.size, null, null);
     }
 
     private @Nullable Upload find(UUID id) {

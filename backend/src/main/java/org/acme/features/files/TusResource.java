@@ -65,14 +65,14 @@ class TusResource {
     @Operation(hidden = true)
     public RestResponse<Void> create(
             @RestHeader(LENGTH) @Nullable String length,
-            @RestHeader("Upload-Metadata") @Nullable String metadata,
+            @RestHeader(UploadMetadata.HEADER) @Nullable String metadata,
             @RestHeader(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
             @RestHeader(UploadChecksum.HEADER) @Nullable String checksum,
             UriInfo uri,
             InputStream body) {
         var about = UploadMetadata.of(metadata);
         var expected = UploadChecksum.of(checksum);
-        var id = uploads.open(about.name(), about.type(), number(LENGTH, length));
+        var id = uploads.open(about, number(LENGTH, length));
         var first = contentType != null && contentType.startsWith(PART) ? body : InputStream.nullInputStream();
         var progress = begin(id, expected, first);
         var location = uri.getAbsolutePathBuilder().path(id.toString()).build();
@@ -95,7 +95,10 @@ class TusResource {
     @Operation(hidden = true)
     public RestResponse<Void> progress(UUID id) {
         var progress = uploads.progress(id);
-        return answer(RestResponse.ResponseBuilder.<Void>ok().header(LENGTH, progress.size()), progress);
+        var answer = RestResponse.ResponseBuilder.<Void>ok()
+                .header(LENGTH, progress.size())
+                .header(UploadMetadata.HEADER, progress.metadata());
+        return answer(answer, progress);
     }
 
     /** Goes on. */

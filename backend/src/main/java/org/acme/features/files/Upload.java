@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ class Upload extends PanacheEntityBase {
 
     @Column(length = 127, updatable = false)
     public @Nullable String declaredType;
+
+    /** As the client sent it, which it may ask for. */
+    @Column(length = Length.LONG32, updatable = false)
+    public @Nullable String metadata;
 
     /** In bytes; null when it was not announced. */
     @Column(updatable = false)

@@ -7,9 +7,14 @@ import java.util.Map;
 import org.acme.platform.errors.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
-/** What a client says about its upload (tus 1.0, extension creation): pairs of a key and a value in Base64. */
-record UploadMetadata(Map<String, String> values) {
-    private static final String HEADER = "Upload-Metadata";
+/**
+ * What a client says about its upload (tus 1.0, extension creation): pairs of a key and a value in Base64.
+ *
+ * @param header as the client said it
+ * @param values decoded
+ */
+record UploadMetadata(@Nullable String header, Map<String, String> values) {
+    static final String HEADER = "Upload-Metadata";
 
     static UploadMetadata of(@Nullable String header) {
         var values = new HashMap<String, String>();
@@ -19,7 +24,7 @@ record UploadMetadata(Map<String, String> values) {
                 values.put(parts[0], parts.length < 2 ? "" : decoded(parts[1]));
             }
         }
-        return new UploadMetadata(values);
+        return new UploadMetadata(header, values);
     }
 
     @Nullable

@@ -53,10 +53,11 @@ class Uploads {
      * Makes room for an upload of the caller.
      *
      * @param size in bytes; null when it is not known
+     * @param metadata what the client may ask for as long as the upload is not complete
      * @throws FileTooLarge when files may not be so large
      * @throws QuotaExceeded when the caller has not so much room
      */
-    Upload begin(@Nullable String name, @Nullable String type, @Nullable Long size) {
+    Upload begin(@Nullable String name, @Nullable String type, @Nullable Long size, @Nullable String metadata) {
         if (size != null) {
             checkSize(size);
         }
@@ -65,6 +66,7 @@ class Uploads {
             upload.ownerId = currentUser.id();
             upload.name = FileName.of(name);
             upload.declaredType = FileType.declared(type);
+            upload.metadata = metadata;
             upload.size = size;
             upload.reserved = Objects.requireNonNullElse(size, 0L);
             upload.expiresAt = expiry();

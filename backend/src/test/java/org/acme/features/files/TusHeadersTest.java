@@ -75,6 +75,19 @@ class TusHeadersTest {
         files.user().request().get(fileOf(upload)).then().body("name", equalTo("naïve.txt"));
     }
 
+    /** Extension creation. */
+    @Test
+    void tellsTheMetadataAsTheClientSentIt() {
+        var metadata = "filename aGVsbG8udHh0,filetype dGV4dC9wbGFpbg==,draft";
+        var upload = files.tus()
+                .header("Upload-Length", 5)
+                .header("Upload-Metadata", metadata)
+                .post("/api/files/uploads")
+                .header("Location");
+
+        files.tus().head(upload).then().statusCode(200).header("Upload-Metadata", equalTo(metadata));
+    }
+
     @Test
     void refusesMetadataThatCannotBeRead() {
         files.tus()
