@@ -75,6 +75,16 @@ class TusHeadersTest {
         files.user().request().get(fileOf(upload)).then().body("name", equalTo("naïve.txt"));
     }
 
+    /** RFC 9110, section 9.3.7. */
+    @Test
+    void tellsTheMethodsOfAnUpload() {
+        files.tus()
+                .options(files.begin(5, "hello.txt"))
+                .then()
+                .statusCode(200)
+                .header("Allow", equalTo("DELETE, HEAD, OPTIONS, PATCH"));
+    }
+
     /** Extension creation. */
     @Test
     void tellsTheMetadataAsTheClientSentIt() {
