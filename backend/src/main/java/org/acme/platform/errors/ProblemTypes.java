@@ -30,7 +30,7 @@ public final class ProblemTypes {
             case 400 -> "The request cannot be read. Look at its path, its query and its headers.";
             case 404 -> "There is nothing at this path.";
             case 405 -> "This path does not know the method. The header Allow tells which it knows.";
-            case 406 -> "Accept application/json: there is no other form of this.";
+            case 406 -> "There is no form of this that the header Accept allows.";
             case 415 -> "Send the body as application/json, or as the type that the endpoint asks for.";
             default -> null;
         };
