@@ -1,6 +1,8 @@
 package org.acme.platform.accounts;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.acme.platform.errors.ProblemException;
 
 /**
@@ -14,5 +16,11 @@ final class BadCredentials extends ProblemException {
                 "bad-credentials",
                 "Sign-in failed",
                 "The address or the password is wrong.");
+    }
+
+    /** Each 401 has a challenge (RFC 9110, section 15.5.2). */
+    @Override
+    protected Map<String, String> headers() {
+        return Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
 }

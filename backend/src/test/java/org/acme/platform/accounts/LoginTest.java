@@ -58,7 +58,7 @@ class LoginTest {
         var wrongPassword = logIn(user.email(), "wrong horse");
         var unknownAddress = logIn("nobody-%s@example.com".formatted(UUID.randomUUID()), "wrong horse");
 
-        wrongPassword.then().spec(problem(401, "bad-credentials"));
+        wrongPassword.then().spec(problem(401, "bad-credentials")).header("WWW-Authenticate", "Bearer");
         assertEquals(401, unknownAddress.statusCode());
         assertEquals(wrongPassword.asString(), unknownAddress.asString());
     }

@@ -65,7 +65,11 @@ class RefreshTest {
 
     @Test
     void refusesWithoutAToken() {
-        Api.request().post("/api/auth/refresh").then().spec(problem(401, "session-ended"));
+        Api.request()
+                .post("/api/auth/refresh")
+                .then()
+                .spec(problem(401, "session-ended"))
+                .header("WWW-Authenticate", "Bearer");
     }
 
     @Test
