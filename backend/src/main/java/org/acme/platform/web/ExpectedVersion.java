@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The version that a write is based on, so that it does not undo what others wrote in the meantime. */
 public final class ExpectedVersion {
+    /** What If-Match has to be, to be read by a person. */
+    static final String RULE = "must be an ETag in double quotes, as the server sent it";
+
     /** For writers that take any version: no If-Match, or {@code If-Match: *}. */
     private static final ExpectedVersion ANY = new ExpectedVersion(Set.of());
 
@@ -33,7 +36,7 @@ public final class ExpectedVersion {
             return ANY;
         }
         if (!ENTITY_TAGS.matcher(header.strip()).matches()) {
-            throw new InvalidRequest("If-Match", "must be an ETag in double quotes, as the server sent it");
+            throw new InvalidRequest("If-Match", RULE);
         }
         return new ExpectedVersion(tags(header));
     }
