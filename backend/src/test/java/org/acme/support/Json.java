@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the server has sent, as an answer or over a socket. Its values are named by paths such as
- * {@code game.columns[0]}; one that leads through a list names a value of each element. REST Assured's JsonPath
+ * {@code items[0].title}; one that leads through a list names a value of each element. REST Assured's JsonPath
  * understands the same, but compiles a program for each question, which takes longer than a message on its way.
  */
 public final class Json {
