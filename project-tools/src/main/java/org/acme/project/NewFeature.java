@@ -75,7 +75,7 @@ final class NewFeature {
                 Done: it does what tasks does, at /%1$s. README.md says how to make it yours; begin with
                   frontend/src/features/%2$s/feature.tsx
                   shared-contracts/.../%2$s/%3$sContract.java
-                To see it: scripts/dev. To undo all of it: git restore . && git clean -d --force
+                To see it: scripts/dev. To undo all of it: git restore . && git clean -d --force && rm -rf */target/*classes
                 """,
                 subject.many().kebab(), subject.many().folder(), subject.one().pascal());
     }

@@ -1,6 +1,7 @@
 package org.acme.project;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,6 +40,7 @@ final class RemoveFeature {
                 remove(feature, sources);
             }
         }
+        deleteClasses(root);
         System.out.println("Done. To undo all of it: git restore .");
     }
 
@@ -55,5 +57,15 @@ final class RemoveFeature {
         OnlyFor.feature(feature.name()).removeFrom(sources);
         pictures.deleteUnshown();
         NpmPackages.remove(packages, sources.root());
+    }
+
+    /** Maven knows nothing of what dev mode has compiled, and would leave that of the feature in the application. */
+    private static void deleteClasses(Path root) throws IOException {
+        try (var modules = Files.list(root)) {
+            for (var module : modules.toList()) {
+                Folders.deleteIfThere(module.resolve("target/classes"));
+                Folders.deleteIfThere(module.resolve("target/test-classes"));
+            }
+        }
     }
 }

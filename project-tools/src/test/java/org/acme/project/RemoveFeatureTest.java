@@ -60,6 +60,18 @@ class RemoveFeatureTest {
     }
 
     @Test
+    void nothingThatWasCompiledIsLeft() throws IOException {
+        write(".gitignore", "/*/target/\n");
+        Repository.commit(root);
+        write("backend/target/classes/some/features/sticky_notes/Note.class", "");
+        write("backend/target/test-classes/some/features/sticky_notes/NoteTest.class", "");
+        write("shared-contracts/target/classes/some/contracts/sticky_notes/NoteView.class", "");
+        write("shared-contracts/target/report", "");
+        RemoveFeature.run(root, List.of("sticky_notes"));
+        assertEquals("shared-contracts/target/report\n", Repository.git(root, "ls-files", "--others"));
+    }
+
+    @Test
     void packagesOfNobodyElseGo() throws IOException {
         write("frontend/src/app/App.tsx", "import React from 'react';\nconst Clip = lazy(() => import('clip'));\n");
         var sources = Sources.of(root);
