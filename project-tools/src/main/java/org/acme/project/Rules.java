@@ -66,8 +66,8 @@ record Rules(Path template, Path here) {
             throw new Refused("The folder %s exists already.".formatted(folder));
         }
         if (!FOLDER.matcher(name).matches()) {
-            throw new Refused(("The folder \"%s\" cannot be used: its name has to be of letters (A to Z), digits, dots,"
-                            + " hyphens and underscores.")
+            throw new Refused(("The folder \"%s\" cannot be used: its name has to start with a letter (A to Z) or a"
+                            + " digit, then has letters, digits, dots, hyphens and underscores.")
                     .formatted(name));
         }
         var parent = Objects.requireNonNull(folder.getParent());

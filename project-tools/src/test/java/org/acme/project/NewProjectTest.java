@@ -152,6 +152,7 @@ class NewProjectTest {
             there/shop/../../there                   | The folder
             nowhere/shop                             | Nothing can be made in
             a*b                                      | The folder "a*b" cannot be used
+            .shop                                    | The folder ".shop" cannot be used: its name has to start
             shop --colour red                        | Usage: scripts/new-project
             shop --name                              | Usage: scripts/new-project
             shop --without chat --without game       | Usage: scripts/new-project
