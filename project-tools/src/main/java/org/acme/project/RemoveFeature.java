@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Removes features from this repository, on every side: {@code scripts/remove-feature chat}. */
+/** Removes features from this repository, on every side: {@code scripts/remove-feature notes}. */
 final class RemoveFeature {
     private RemoveFeature() {}
 
