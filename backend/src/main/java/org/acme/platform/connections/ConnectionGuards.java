@@ -4,16 +4,26 @@ import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ServerChannel;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.inject.spi.CDI;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Puts a guard on each connection that speaks HTTP/1. Netty finds this class through META-INF/services. */
+/**
+ * Puts a guard on each connection that speaks HTTP/1, and tells the {@link Entrance} where they come in. Netty finds
+ * this class through META-INF/services.
+ */
 @RegisterForReflection
 public final class ConnectionGuards extends ChannelInitializerExtension {
 
     /** Makes Netty look for extensions; to be called before the first connection. */
     public static void enable() {
         System.setProperty(EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
+    }
+
+    @Override
+    public void postInitializeServerListenerChannel(ServerChannel channel) {
+        CDI.current().select(Entrance.class).get().add(channel);
     }
 
     @Override

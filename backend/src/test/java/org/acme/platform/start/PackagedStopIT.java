@@ -1,8 +1,11 @@
 package org.acme.platform.start;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.ConnectException;
 import java.util.List;
 import java.util.Map;
 import org.acme.support.Api;
@@ -33,7 +36,7 @@ class PackagedStopIT {
     }
 
     @Test
-    void finishesWhatWasBegun() throws Exception {
+    void finishesWhatWasBegunAndRefusesWhoComesThen() throws Exception {
         try (var node = Node.start(ProductionEnvironment.create(Map.of("SHUTDOWN_DELAY", "1S")))) {
             node.run(() -> {
                 var user = SignedInUser.create();
@@ -45,12 +48,21 @@ class PackagedStopIT {
                         "Content-Length: " + body.length())) {
                     stream.send(body.substring(0, 10));
                     node.beginStop();
+                    await().pollInSameThread().until(PackagedStopIT::isRefused);
                     stream.send(body.substring(10));
 
                     assertTrue(stream.readToEnd().startsWith("HTTP/1.1 200"));
                 }
             });
             assertEquals(OF_SIGTERM, node.exitCode());
+        }
+    }
+
+    private static boolean isRefused() throws IOException {
+        try (var _ = RawStream.open("")) {
+            return false;
+        } catch (ConnectException refused) {
+            return true;
         }
     }
 }
