@@ -1,10 +1,12 @@
 import type { FormErrors, UseFormReturnType } from '@mantine/form';
 import { ProblemError } from './problem';
+import { capitalised } from './words';
 
 /** Puts what the server said about single fields beside them. */
 export function showFieldErrors<Values>(form: UseFormReturnType<Values>, error: unknown) {
   if (!(error instanceof ProblemError)) return;
-  const errors = error.fieldErrors();
+  const details = Object.entries(error.fieldErrors());
+  const errors = Object.fromEntries(details.map(([path, detail]) => [path, capitalised(detail)]));
   form.setErrors(errors);
   focusInvalid(form, errors);
 }

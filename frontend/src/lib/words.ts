@@ -4,8 +4,10 @@ export function sentenceCase(name: string) {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
     .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }
+
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "1 task", "2,000 tasks". */
 export const counted = (count: number, one: string, many: string) =>

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Alert, Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconWifiOff } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { onValidSubmit, showFieldErrors } from '@/lib/forms';
 import { useOnline } from '@/lib/useOnline';
+import { ActionButton } from './ActionButton';
 import { FormError } from './FormError';
 import { showFailure } from './showFailure';
 import { useUnsavedChanges } from './useUnsavedChanges';
@@ -39,7 +40,7 @@ export function DraftForm<Draft extends object, Saved>(props: DraftFormProps<Dra
   return (
     <form ref={element} onSubmit={submit} noValidate>
       <Stack>
-        <FormError error={saving.error} />
+        <FormError error={saving.error} form={form} />
         {saving.isPaused && !online && (
           <Alert variant="default" icon={<IconWifiOff size={18} />} role="status">
             You are offline. This is saved when the connection is back.
@@ -47,9 +48,9 @@ export function DraftForm<Draft extends object, Saved>(props: DraftFormProps<Dra
         )}
         {children}
         <Group justify="space-between" mt="xs">
-          <Button type="submit" loading={saving.isPending}>
+          <ActionButton type="submit" busy={saving.isPending}>
             {submitLabel}
-          </Button>
+          </ActionButton>
           {actions}
         </Group>
       </Stack>

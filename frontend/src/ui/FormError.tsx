@@ -1,14 +1,26 @@
 import { Alert } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { describeError, ProblemError } from '@/lib/problem';
+import { sentenceCase } from '@/lib/words';
 
-/** Why a form was not accepted, unless the fields say it themselves. */
-export function FormError({ error }: { error: unknown }) {
+interface FormErrorProps {
+  error: unknown;
+  /** The form that says beside its fields what is wrong with them. */
+  form?: { getValues: () => object };
+}
+
+/** Why something was not accepted, unless the fields of the form say it themselves. */
+export function FormError({ error, form }: FormErrorProps) {
   if (!error) return null;
-  if (error instanceof ProblemError && Object.keys(error.fieldErrors()).length > 0) return null;
+  const invalid = error instanceof ProblemError ? Object.entries(error.fieldErrors()) : [];
+  const fields = form?.getValues() ?? {};
+  const elsewhere = invalid.filter(([path]) => !((path.split('.', 1)[0] as string) in fields));
+  if (invalid.length > 0 && elsewhere.length === 0) return null;
   return (
     <Alert color="red" variant="light" icon={<IconAlertCircle size={18} />} role="alert">
-      {describeError(error)}
+      {invalid.length > 0
+        ? elsewhere.map(([path, detail]) => <div key={path}>{`${sentenceCase(path)} ${detail}`}</div>)
+        : describeError(error)}
     </Alert>
   );
 }

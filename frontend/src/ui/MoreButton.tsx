@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionButton } from './ActionButton';
 import { FormError } from './FormError';
 
 /** What a list knows of its next page. */
@@ -21,9 +21,14 @@ export function MoreButton({ query, label = 'More' }: MoreButtonProps) {
   return (
     <>
       {query.isFetchNextPageError && <FormError error={query.error} />}
-      <Button variant="subtle" fullWidth loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+      <ActionButton
+        variant="subtle"
+        fullWidth
+        busy={query.isFetchingNextPage}
+        onClick={() => void query.fetchNextPage()}
+      >
         {query.isFetchNextPageError ? 'Try again' : label}
-      </Button>
+      </ActionButton>
     </>
   );
 }

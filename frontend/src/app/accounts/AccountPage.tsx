@@ -1,7 +1,8 @@
-import { Badge, Group, Skeleton, Table } from '@mantine/core';
+import { Badge, Group, Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { formatDate } from '@/lib/dates';
 import { ErrorMessage } from '@/ui/ErrorMessage';
+import { LoadingSkeleton } from '@/ui/LoadingSkeleton';
 import { Page } from '@/ui/Page';
 import { Surface } from '@/ui/Surface';
 import classes from './AccountPage.module.css';
@@ -22,7 +23,7 @@ function AccountDetails() {
   if (error) {
     return <ErrorMessage title="Your account cannot be shown" error={error} retry={refetch} />;
   }
-  if (!account) return <Skeleton h={160} aria-label="Loading" />;
+  if (!account) return <LoadingSkeleton h={160} />;
   const roles = (
     <Group gap="xs">
       {account.roles.map((role) => (

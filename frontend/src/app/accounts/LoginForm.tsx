@@ -1,8 +1,9 @@
 import { zCredentials } from '@contracts/zod.gen';
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { PasswordInput, Stack, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { onValidSubmit, showFieldErrors } from '@/lib/forms';
+import { ActionButton } from '@/ui/ActionButton';
 import { FormError } from '@/ui/FormError';
 import { signIn } from '../session/session';
 
@@ -24,7 +25,7 @@ export function LoginForm({ email }: LoginFormProps) {
   return (
     <form onSubmit={onValidSubmit(form, (credentials) => login.mutate(credentials))} noValidate>
       <Stack>
-        <FormError error={login.error} />
+        <FormError error={login.error} form={form} />
         <TextInput
           label="Email"
           type="email"
@@ -37,13 +38,14 @@ export function LoginForm({ email }: LoginFormProps) {
         <PasswordInput
           label="Password"
           autoComplete="current-password"
+          data-autofocus={email === undefined ? undefined : true}
           required
           withAsterisk={false}
           {...form.getInputProps('password')}
         />
-        <Button type="submit" loading={login.isPending}>
+        <ActionButton type="submit" busy={login.isPending}>
           Sign in
-        </Button>
+        </ActionButton>
       </Stack>
     </form>
   );

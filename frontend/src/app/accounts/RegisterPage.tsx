@@ -1,12 +1,13 @@
 import { register } from '@contracts/sdk.gen';
 import type { Registration } from '@contracts/types.gen';
 import { zRegistration } from '@contracts/zod.gen';
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { PasswordInput, Stack, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { onValidSubmit, showFieldErrors } from '@/lib/forms';
 import { ProblemError } from '@/lib/problem';
+import { ActionButton } from '@/ui/ActionButton';
 import { FormError } from '@/ui/FormError';
 import { TextLink } from '@/ui/links';
 import { signIn } from '../session/session';
@@ -53,7 +54,7 @@ export function RegisterPage() {
     >
       <form onSubmit={onValidSubmit(form, (values) => registration.mutate(values))} noValidate>
         <Stack>
-          <FormError error={registration.error} />
+          <FormError error={registration.error} form={form} />
           <TextInput
             label="Name"
             description="What others see"
@@ -77,9 +78,9 @@ export function RegisterPage() {
             withAsterisk={false}
             {...form.getInputProps('password')}
           />
-          <Button type="submit" loading={registration.isPending}>
+          <ActionButton type="submit" busy={registration.isPending}>
             Create account
-          </Button>
+          </ActionButton>
         </Stack>
       </form>
     </VisitorPage>

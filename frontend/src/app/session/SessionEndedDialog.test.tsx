@@ -14,8 +14,9 @@ async function endSession() {
     button.focus();
     setSession({ status: 'ended' });
   });
-  const email = await screen.findByLabelText('Email');
-  await waitFor(() => expect(email).toHaveFocus());
+  // The address is there already.
+  const password = await screen.findByLabelText('Password');
+  await waitFor(() => expect(password).toHaveFocus());
   return { user, router, button };
 }
 

@@ -1,6 +1,7 @@
-import { Alert, Button, Modal, Stack } from '@mantine/core';
+import { Alert, Modal, Stack } from '@mantine/core';
 import { IconClockPause } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ActionButton } from '@/ui/ActionButton';
 import { FormError } from '@/ui/FormError';
 import { useReturnFocus } from '@/ui/useReturnFocus';
 import { accountQuery } from '../accounts/account';
@@ -30,9 +31,9 @@ export default function SessionEndedDialog() {
       <LoginForm email={account?.email} />
       <Stack mt="sm">
         <FormError error={leaving.error} />
-        <Button variant="subtle" color="gray" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+        <ActionButton variant="subtle" color="gray" busy={leaving.isPending} onClick={() => leaving.mutate()}>
           Sign out
-        </Button>
+        </ActionButton>
       </Stack>
     </Modal>
   );

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { ActionButton } from '@/ui/ActionButton';
 import { FormError } from '@/ui/FormError';
 
 interface EditMessageProps {
@@ -38,9 +39,9 @@ export function EditMessage({ text, optional, error, saving, onSave, onCancel }:
           onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && onCancel()}
         />
         <Group gap="xs">
-          <Button type="submit" size="xs" loading={saving}>
+          <ActionButton type="submit" size="xs" busy={saving}>
             Save
-          </Button>
+          </ActionButton>
           <Button size="xs" variant="default" onClick={onCancel}>
             Cancel
           </Button>

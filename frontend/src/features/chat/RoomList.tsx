@@ -1,9 +1,10 @@
 import type { RoomView } from '@contracts/types.gen';
-import { Skeleton, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { IconHash, IconLock, IconMessages } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { ErrorMessage } from '@/ui/ErrorMessage';
+import { LoadingSkeleton } from '@/ui/LoadingSkeleton';
 import { NavigationLink } from '@/ui/links';
 import { Message } from '@/ui/Message';
 import { MoreButton } from '@/ui/MoreButton';
@@ -13,7 +14,7 @@ import { UnreadCount } from './UnreadCount';
 
 export function RoomList() {
   const rooms = useInfiniteQuery(roomsQuery);
-  if (rooms.isPending) return <Skeleton h={120} />;
+  if (rooms.isPending) return <LoadingSkeleton h={120} />;
   if (rooms.isLoadingError) {
     return <ErrorMessage title="The rooms cannot be shown" error={rooms.error} retry={rooms.refetch} />;
   }

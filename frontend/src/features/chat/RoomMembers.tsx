@@ -1,14 +1,16 @@
 import { addMember } from '@contracts/sdk.gen';
 import { zMemberDraft } from '@contracts/zod.gen';
-import { Button, Group, List, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, List, Stack, Text, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { onValidSubmit, showFieldErrors } from '@/lib/forms';
 import { sentenceCase } from '@/lib/words';
+import { ActionButton } from '@/ui/ActionButton';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { FormError } from '@/ui/FormError';
 import { useKeptFocus } from '@/ui/keptFocus';
+import { LoadingSkeleton } from '@/ui/LoadingSkeleton';
 import { PageDrawer } from '@/ui/PageDrawer';
 import { membersQuery } from './chatQueries';
 import { MemberActions } from './MemberActions';
@@ -39,7 +41,7 @@ function InviteForm({ room }: { room: string }) {
   });
   return (
     <form onSubmit={onValidSubmit(form, (values) => invite.mutate(values))} noValidate>
-      <FormError error={invite.error} />
+      <FormError error={invite.error} form={form} />
       <Group align="flex-start" wrap="nowrap" gap="xs">
         <TextInput
           flex={1}
@@ -48,9 +50,9 @@ function InviteForm({ room }: { room: string }) {
           placeholder="Email"
           {...form.getInputProps('email')}
         />
-        <Button type="submit" variant="default" loading={invite.isPending}>
+        <ActionButton type="submit" variant="default" busy={invite.isPending}>
           Invite
-        </Button>
+        </ActionButton>
       </Group>
     </form>
   );
@@ -62,7 +64,7 @@ function MemberList({ room }: { room: string }) {
   if (members.isLoadingError) {
     return <ErrorMessage title="The members cannot be shown" error={members.error} retry={members.refetch} />;
   }
-  if (!members.data) return <Skeleton h={120} />;
+  if (!members.data) return <LoadingSkeleton h={120} />;
   return (
     <List
       listStyleType="none"

@@ -1,10 +1,11 @@
 import type { FoundMessage } from '@contracts/types.gen';
-import { List, Skeleton, Stack, Text } from '@mantine/core';
+import { List, Stack, Text } from '@mantine/core';
 import { IconArrowLeft, IconSearchOff } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatDate } from '@/lib/dates';
 import { ErrorMessage } from '@/ui/ErrorMessage';
+import { LoadingSkeleton } from '@/ui/LoadingSkeleton';
 import { ButtonLink, TextLink } from '@/ui/links';
 import { Message } from '@/ui/Message';
 import { MoreButton } from '@/ui/MoreButton';
@@ -41,7 +42,7 @@ function Found({ q }: { q: string }) {
   if (found.isLoadingError) {
     return <ErrorMessage title="The search failed" error={found.error} retry={found.refetch} />;
   }
-  if (!found.data) return <Skeleton h={120} />;
+  if (!found.data) return <LoadingSkeleton h={120} />;
   const messages = found.data.pages.flatMap(({ items }) => items);
   if (messages.length === 0) return <Message icon={IconSearchOff} title="Nothing was said about that" role="status" />;
   return (

@@ -103,7 +103,7 @@ test('an invitation that is refused leads to what is wrong', async () => {
   serveRoom();
   server.use(
     http.post('/api/chat/rooms/:room/members', () =>
-      problem(422, 'validation', { errors: [{ pointer: '/email', detail: 'Nobody has this address.' }] }),
+      problem(422, 'validation', { errors: [{ pointer: '/email', detail: 'is nobody’s address' }] }),
     ),
   );
   const { user } = renderApp(`${roomAddress}/members`);
@@ -114,6 +114,6 @@ test('an invitation that is refused leads to what is wrong', async () => {
 
   await user.type(email, 'cleo@example.com');
   await user.click(screen.getByRole('button', { name: 'Invite' }));
-  await waitFor(() => expect(email).toHaveAccessibleDescription('Nobody has this address.'));
+  await waitFor(() => expect(email).toHaveAccessibleDescription('Is nobody’s address'));
   expect(email).toHaveFocus();
 });

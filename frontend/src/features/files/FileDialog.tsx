@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Skeleton } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { formatBytes } from '@/lib/bytes';
 import { ErrorMessage } from '@/ui/ErrorMessage';
+import { LoadingSkeleton } from '@/ui/LoadingSkeleton';
 import { useReturnFocus } from '@/ui/useReturnFocus';
 import { download } from './fileLink';
 import { fileQuery } from './fileQueries';
@@ -15,7 +16,7 @@ export function FileDialog({ id, onClose }: { id: string; onClose: () => void })
   return (
     <Modal opened onClose={onClose} title={file?.name ?? 'File'} size="xl" returnFocus={false}>
       {error && <ErrorMessage title="This file cannot be shown" error={error} retry={refetch} />}
-      {!file && !error && <Skeleton h={240} role="status" aria-label="Loading" />}
+      {!file && !error && <LoadingSkeleton h={240} />}
       {file && (
         <>
           <Preview file={file} />

@@ -1,8 +1,9 @@
 import type { FileView } from '@contracts/types.gen';
-import { Image, Skeleton, Text } from '@mantine/core';
+import { Image, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type SyntheticEvent, useRef } from 'react';
 import { ErrorMessage } from '@/ui/ErrorMessage';
+import { LoadingSkeleton } from '@/ui/LoadingSkeleton';
 import { linkTo } from './fileLink';
 import classes from './Preview.module.css';
 import { TextPreview } from './TextPreview';
@@ -47,7 +48,7 @@ function Media({ file }: { file: FileView }) {
   if (link.error) {
     return <ErrorMessage title="This file cannot be shown" error={link.error} retry={link.refetch} />;
   }
-  if (!link.data) return <Skeleton h={240} role="status" aria-label="Loading" />;
+  if (!link.data) return <LoadingSkeleton h={240} />;
   if (file.preview === 'IMAGE') return <Image src={link.data} alt={file.name} fit="contain" mah="65vh" />;
   const player = {
     src: link.data,

@@ -1,9 +1,10 @@
 import { getFileContent } from '@contracts/sdk.gen';
 import type { FileView } from '@contracts/types.gen';
-import { Code, Skeleton, Text } from '@mantine/core';
+import { Code, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { formatBytes } from '@/lib/bytes';
 import { ErrorMessage } from '@/ui/ErrorMessage';
+import { LoadingSkeleton } from '@/ui/LoadingSkeleton';
 import classes from './Preview.module.css';
 
 /** In bytes: enough to see what it is, and little enough for any phone. */
@@ -21,7 +22,7 @@ export function TextPreview({ file: { id, size } }: { file: FileView }) {
   if (text.error) {
     return <ErrorMessage title="This file cannot be shown" error={text.error} retry={text.refetch} />;
   }
-  if (text.data === undefined) return <Skeleton h={240} role="status" aria-label="Loading" />;
+  if (text.data === undefined) return <LoadingSkeleton h={240} />;
   return (
     <>
       {/* Whoever uses the keyboard scrolls it. */}

@@ -1,7 +1,7 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { ErrorMessage } from '@/ui/ErrorMessage';
+import { LoadingSkeleton } from '@/ui/LoadingSkeleton';
 import { ButtonLink } from '@/ui/links';
 import { Page } from '@/ui/Page';
 import { GameTable } from './GameTable';
@@ -28,5 +28,5 @@ function LoadedGame({ id }: { id: string }) {
   if (loaded.isLoadingError) {
     return <ErrorMessage title="This game cannot be shown" error={loaded.error} retry={loaded.refetch} />;
   }
-  return loaded.data ? <GameTable {...loaded.data} /> : <Skeleton h={520} maw={520} radius="lg" />;
+  return loaded.data ? <GameTable {...loaded.data} /> : <LoadingSkeleton h={520} maw={520} radius="lg" />;
 }

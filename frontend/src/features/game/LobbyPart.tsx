@@ -1,6 +1,7 @@
-import { Skeleton, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ErrorMessage } from '@/ui/ErrorMessage';
+import { LoadingSkeleton } from '@/ui/LoadingSkeleton';
 import { Surface } from '@/ui/Surface';
 
 interface LobbyPartProps<Row> {
@@ -29,7 +30,7 @@ export function LobbyPart<Row>({ title, empty, query, children }: LobbyPartProps
       ) : (
         rows?.length === 0 && <Text c="dimmed">{empty}</Text>
       )}
-      {!rows && !query.isLoadingError && <Skeleton h={72} />}
+      {!rows && !query.isLoadingError && <LoadingSkeleton h={72} />}
       {rows && rows.length > 0 && children(rows)}
     </Surface>
   );

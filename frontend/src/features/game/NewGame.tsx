@@ -1,11 +1,12 @@
 import { findMatch, openGame } from '@contracts/sdk.gen';
 import type { GameDraft, GameView } from '@contracts/types.gen';
-import { Button, Divider, SegmentedControl, Stack, Switch, Text, Title } from '@mantine/core';
+import { Divider, SegmentedControl, Stack, Switch, Text, Title } from '@mantine/core';
 import { IconBolt } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useIdempotencyKey } from '@/lib/useIdempotencyKey';
+import { ActionButton } from '@/ui/ActionButton';
 import { FormError } from '@/ui/FormError';
 import { Surface } from '@/ui/Surface';
 
@@ -35,14 +36,14 @@ export function NewGame() {
       </Title>
       <Stack align="flex-start">
         <FormError error={match.error ?? open.error} />
-        <Button
+        <ActionButton
           leftSection={<IconBolt size={16} aria-hidden />}
-          loading={match.isPending}
+          busy={match.isPending}
           onClick={() => match.mutate(undefined, enter)}
           fullWidth
         >
           Quick match
-        </Button>
+        </ActionButton>
         <Divider w="100%" label="or with somebody you know" />
         <Text size="sm" id="time">
           Time of each player
@@ -61,14 +62,14 @@ export function NewGame() {
           checked={isPrivate}
           onChange={(event) => setPrivate(event.currentTarget.checked)}
         />
-        <Button
+        <ActionButton
           variant="default"
-          loading={open.isPending}
+          busy={open.isPending}
           onClick={() => open.mutate({ private: isPrivate, secondsPerPlayer: Number(seconds) }, enter)}
           fullWidth
         >
           Open a game
-        </Button>
+        </ActionButton>
       </Stack>
     </Surface>
   );

@@ -1,8 +1,9 @@
 import { joinGame } from '@contracts/sdk.gen';
-import { Button, Group, List, Text } from '@mantine/core';
+import { Group, List, Text } from '@mantine/core';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useAccount } from '@/app/accounts/account';
+import { ActionButton } from '@/ui/ActionButton';
 import { FormError } from '@/ui/FormError';
 import { MoreButton } from '@/ui/MoreButton';
 import { gamesQuery } from './gameQueries';
@@ -36,16 +37,16 @@ export function OpenGames() {
                     {red.displayName}, {formatTime(secondsPerPlayer * 1000)} each
                   </Text>
                   {red.id !== account?.id && (
-                    <Button
+                    <ActionButton
                       size="xs"
                       flex="none"
                       variant="default"
                       aria-label={`Play against ${red.displayName}`}
-                      loading={join.isPending && join.variables === id}
+                      busy={join.isPending && join.variables === id}
                       onClick={() => play(id)}
                     >
                       Play
-                    </Button>
+                    </ActionButton>
                   )}
                 </Group>
               </List.Item>

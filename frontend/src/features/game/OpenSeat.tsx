@@ -2,6 +2,7 @@ import { joinGame } from '@contracts/sdk.gen';
 import type { GameView } from '@contracts/types.gen';
 import { Button, CopyButton, Group, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ActionButton } from '@/ui/ActionButton';
 import { FormError } from '@/ui/FormError';
 import { Surface } from '@/ui/Surface';
 import { showEvent } from './gameQueries';
@@ -46,9 +47,9 @@ function JoinButton({ game }: { game: GameView }) {
     <>
       <FormError error={join.error} />
       <Text mb="sm">{game.red.displayName} waits for somebody to play with.</Text>
-      <Button loading={join.isPending} onClick={() => join.mutate()}>
+      <ActionButton busy={join.isPending} onClick={() => join.mutate()}>
         Take the second seat
-      </Button>
+      </ActionButton>
     </>
   );
 }

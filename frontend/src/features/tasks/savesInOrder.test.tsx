@@ -50,7 +50,7 @@ describe('a change that follows another', () => {
     await choose('Done');
     await user.click(screen.getByRole('link', { name: 'Task 1' }));
     await user.type(await screen.findByRole('textbox', { name: 'Title' }), ' and more{Enter}');
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled());
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled'));
     expect(screen.queryByText(/You are offline/)).not.toBeInTheDocument();
   });
 

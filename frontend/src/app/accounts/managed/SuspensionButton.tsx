@@ -1,6 +1,6 @@
 import type { ManagedAccount } from '@contracts/types.gen';
-import { Button } from '@mantine/core';
 import { modals } from '@mantine/modals';
+import { ActionButton } from '@/ui/ActionButton';
 import { useAccount } from '../account';
 import { useSuspension } from './accountQueries';
 
@@ -15,16 +15,16 @@ export function SuspensionButton({ account }: { account: ManagedAccount }) {
   const change = () => mutate(!suspended);
   const label = suspended ? 'Reinstate' : 'Suspend';
   return (
-    <Button
+    <ActionButton
       variant="subtle"
       size="compact-sm"
       color={suspended ? undefined : 'red'}
-      loading={isPending}
+      busy={isPending}
       aria-label={`${label} ${displayName}`}
       onClick={suspended ? change : () => confirmSuspension(displayName, change)}
     >
       {label}
-    </Button>
+    </ActionButton>
   );
 }
 
