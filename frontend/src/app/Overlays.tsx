@@ -1,4 +1,4 @@
-import { ModalsProvider } from '@mantine/modals';
+import { ModalsProvider, modals } from '@mantine/modals';
 import { Notifications, notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { onUserGone } from './session/sessionStore';
@@ -8,8 +8,7 @@ import { useUndoKeys } from './undo/deleteWithUndo';
 // biome-ignore lint/style/noDefaultExport: React.lazy takes the default export
 export default function Overlays() {
   useUndoKeys();
-  // What it says is not for whoever comes next.
-  useEffect(() => onUserGone(() => notifications.clean()), []);
+  useEffect(() => onUserGone(clear), []);
   return (
     <>
       <ModalsProvider>{null}</ModalsProvider>
@@ -17,4 +16,10 @@ export default function Overlays() {
       <Notifications position="bottom-center" containerWidth={460} layout="stacked" />
     </>
   );
+}
+
+/** What they say is not for whoever comes next. */
+function clear() {
+  notifications.clean();
+  modals.closeAll();
 }

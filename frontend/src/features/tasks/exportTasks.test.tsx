@@ -1,13 +1,14 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
+import { signOutElsewhere } from '@/test/otherTab';
 import { renderApp } from '@/test/renderApp';
 import { problem, server } from '@/test/server';
 import { serveTasks } from './taskServer';
 
-/** Stands for the browser's dialog. Returns what was written to the file, if it was closed. */
+/** Stands for the browser's dialog. Returns what was written to the file, if it was closed, or given up. */
 function pickFile() {
-  const file = { text: '', closed: false };
+  const file = { text: '', closed: false, aborted: false };
   const decoder = new TextDecoder();
   const writable = new WritableStream<Uint8Array>({
     write: (chunk) => {
@@ -15,6 +16,9 @@ function pickFile() {
     },
     close: () => {
       file.closed = true;
+    },
+    abort: () => {
+      file.aborted = true;
     },
   });
   vi.stubGlobal('showSaveFilePicker', async () => ({ createWritable: async () => writable }));
@@ -33,7 +37,7 @@ test('an export goes to the file that the user chose', async () => {
   const file = pickFile();
   await startExport(() => new HttpResponse('{"title":"one"}\n'));
   expect(await screen.findByText('Your tasks are exported')).toBeVisible();
-  expect(file).toEqual({ text: '{"title":"one"}\n', closed: true });
+  expect(file).toEqual({ text: '{"title":"one"}\n', closed: true, aborted: false });
 });
 
 test('an export that breaks off leaves no file, and says so', async () => {
@@ -61,4 +65,15 @@ test('an export is not begun when the user closes the dialog', async () => {
   await startExport(answer);
   expect(dialog).toHaveBeenCalledOnce();
   expect(answer).not.toHaveBeenCalled();
+});
+
+test('an export ends with the session, in whatever tab that ends', async () => {
+  const file = pickFile();
+  const endless = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('{"title":"one"}\n')),
+  });
+  await startExport(() => new HttpResponse(endless));
+  await waitFor(() => expect(file.text).not.toBe(''));
+  signOutElsewhere();
+  await waitFor(() => expect(file.aborted).toBe(true));
 });

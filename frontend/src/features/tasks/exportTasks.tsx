@@ -1,27 +1,36 @@
 import { exportTasks } from '@contracts/sdk.gen';
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { onUserGone } from '@/app/session/sessionStore';
 import { chooseFile } from '@/lib/saveFile';
 import { counted } from '@/lib/words';
 import { showFailure } from '@/ui/showFailure';
 
 const id = 'export-tasks';
 
-/** Saves all tasks to a file, beside whatever the user does meanwhile. */
+/** Saves all tasks to a file, beside whatever the user does meanwhile, for as long as they are signed in. */
 export async function saveTasks() {
   const controller = new AbortController();
+  const stopWatching = onUserGone(() => controller.abort());
   try {
     const save = await chooseFile(`tasks-${new Date().toISOString().slice(0, 10)}.ndjson`);
     if (!save) return;
     show(0, controller);
     const { data } = await exportTasks({ parseAs: 'stream', signal: controller.signal, throwOnError: true });
     const bytes = data as unknown as ReadableStream<Uint8Array<ArrayBuffer>>;
-    await save(bytes.pipeThrough(counting((megabytes) => show(megabytes, controller))));
+    await save(
+      bytes.pipeThrough(
+        counting((megabytes) => show(megabytes, controller)),
+        { signal: controller.signal },
+      ),
+    );
     notifications.update({ id, message: 'Your tasks are exported', loading: false, autoClose: 5_000 });
   } catch (error) {
     notifications.hide(id);
     if (controller.signal.aborted) return;
     showFailure('Your tasks are not exported', error);
+  } finally {
+    stopWatching();
   }
 }
 

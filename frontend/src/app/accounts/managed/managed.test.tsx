@@ -2,6 +2,7 @@ import type { ManagedAccount } from '@contracts/types.gen';
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { signOutElsewhere } from '@/test/otherTab';
 import { renderApp } from '@/test/renderApp';
 import { problem, server } from '@/test/server';
 
@@ -74,6 +75,14 @@ describe('the accounts', () => {
     await user.click(await screen.findByRole('button', { name: 'Reinstate Uma' }));
     expect(await screen.findByRole('button', { name: 'Suspend Uma' })).toBeVisible();
     expect(screen.queryByText('Suspended')).not.toBeInTheDocument();
+  });
+
+  test('are not suspended by who comes after the session of who was asked', async () => {
+    const { user } = renderApp('/accounts');
+    await user.click(await screen.findByRole('button', { name: 'Suspend Uma' }));
+    expect(await screen.findByRole('dialog', { name: 'Suspend Uma?' })).toBeVisible();
+    signOutElsewhere();
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });
 
   test('leave the own one alone', async () => {
