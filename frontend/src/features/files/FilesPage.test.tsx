@@ -1,8 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { problem, server } from '@/test/server';
+import { reloadFiles } from './fileQueries';
 import { file, serveFiles, serveLinks } from './fileServer';
 
 describe('the list', () => {
@@ -52,6 +53,26 @@ describe('the list', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await vi.waitFor(() => expect(screen.getByRole('link', { name: 'File 2' })).toBeVisible(), 5_000);
     expect(asked.slice(before, before + 1)).toEqual(['first']);
+  });
+
+  test('stays as long as it is while it is read again', async () => {
+    serveFiles();
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get('/api/files', async ({ request }) => {
+        const after = new URL(request.url).searchParams.get('after');
+        asked.push(after);
+        if (asked.length > 2) await delay('infinite');
+        return after
+          ? HttpResponse.json({ items: [file(2)], nextCursor: null })
+          : HttpResponse.json({ items: [file(1)], nextCursor: 'first' });
+      }),
+    );
+    const { queryClient } = renderApp('/files');
+    expect(await screen.findByRole('link', { name: 'File 2' })).toBeVisible();
+    void reloadFiles(queryClient);
+    await waitFor(() => expect(asked).toEqual([null, 'first', null]));
+    expect(screen.getByRole('link', { name: 'File 2' })).toBeVisible();
   });
 
   test('is sorted by its address', async () => {

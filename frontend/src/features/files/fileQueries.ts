@@ -7,7 +7,7 @@ import {
   type QueryClient,
   queryOptions,
 } from '@tanstack/react-query';
-import { changeRows } from '@/lib/rows';
+import { changeRows, firstPages } from '@/lib/rows';
 
 const pageSize = 50;
 const lists = ['files', 'list'] as const;
@@ -56,10 +56,7 @@ export function hideFile(client: QueryClient, { id }: FileView) {
 
 /** Fetches again what a new file changes: it may stand anywhere in the lists. */
 export function reloadFiles(client: QueryClient) {
-  client.setQueriesData<FileList>(
-    { queryKey: lists },
-    (list) => list && { pages: list.pages.slice(0, 1), pageParams: list.pageParams.slice(0, 1) },
-  );
+  client.setQueriesData<FileList>({ queryKey: lists }, (list) => list && firstPages(list));
   return client.invalidateQueries({ queryKey: ['files'] });
 }
 

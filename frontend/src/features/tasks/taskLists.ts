@@ -1,7 +1,7 @@
 import type { PageTaskView, TaskView } from '@contracts/types.gen';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { refetch } from '@/lib/refetch';
-import { changeRows } from '@/lib/rows';
+import { changeRows, firstPages } from '@/lib/rows';
 import { hasSamePlace, isInSearch, type TaskOrder, taskOrder } from './taskOrder';
 import { defaultSort, lists } from './taskQueries';
 import type { TaskSearch } from './taskSearch';
@@ -18,15 +18,9 @@ export function hideTask(client: QueryClient, id: string) {
   changeLists(client, (list) => remove(list, id));
 }
 
-/** So many pages of a list are fetched again: whoever reads them stays where they are, and the server is spared the rest. */
-const most = 10;
-
 /** Fetches the lists again: what has changed may stand anywhere. */
 export async function reloadTasks(client: QueryClient) {
-  changeLists(client, ({ pages, pageParams }) => ({
-    pages: pages.slice(0, most),
-    pageParams: pageParams.slice(0, most),
-  }));
+  changeLists(client, firstPages);
   await refetch(client, lists);
 }
 
