@@ -1,5 +1,6 @@
-import { Button, Code, Text } from '@mantine/core';
+import { Button, Code, Group, Text } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { describeError, ProblemError } from '@/lib/problem';
 import { Message } from './Message';
 
@@ -9,16 +10,21 @@ interface ErrorMessageProps {
   order?: 1 | 2;
   retry: () => unknown;
   retryLabel?: string;
+  /** Other ways to go on. */
+  children?: ReactNode;
 }
 
 /** An error in place of what should be here: what went wrong, how to go on, and the id to report it by. */
-export function ErrorMessage({ title, error, order, retry, retryLabel = 'Try again' }: ErrorMessageProps) {
+export function ErrorMessage({ title, error, order, retry, retryLabel = 'Try again', children }: ErrorMessageProps) {
   return (
     <Message icon={IconCloudOff} title={title} order={order} role="alert">
       <Text c="dimmed" maw={440}>
         {describeError(error)}
       </Text>
-      <Button onClick={() => void retry()}>{retryLabel}</Button>
+      <Group justify="center" gap="xs">
+        <Button onClick={() => void retry()}>{retryLabel}</Button>
+        {children}
+      </Group>
       {error instanceof ProblemError && error.requestId && (
         <Text size="sm" c="dimmed">
           Request id <Code>{error.requestId}</Code>

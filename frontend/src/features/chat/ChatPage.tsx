@@ -1,7 +1,8 @@
-import { Group } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Box, Group } from '@mantine/core';
+import { IconMessages, IconPlus, IconSearch } from '@tabler/icons-react';
 import { Outlet, useMatchRoute, useParams } from '@tanstack/react-router';
 import { ButtonLink } from '@/ui/links';
+import { Message } from '@/ui/Message';
 import { Page } from '@/ui/Page';
 import classes from './ChatPage.module.css';
 import { RoomList } from './RoomList';
@@ -10,10 +11,11 @@ import { RoomList } from './RoomList';
 export function ChatPage() {
   const { roomId } = useParams({ strict: false });
   const isSearching = Boolean(useMatchRoute()({ to: '/chat/search' }));
+  const isOpen = roomId !== undefined || isSearching;
   return (
     <Page
       title="Chat"
-      className={roomId || isSearching ? classes.open : undefined}
+      className={isOpen ? classes.open : undefined}
       actions={
         <Group gap="xs">
           <ButtonLink to="/chat/search" variant="default" leftSection={<IconSearch size={16} aria-hidden />}>
@@ -30,6 +32,13 @@ export function ChatPage() {
           <RoomList />
         </div>
         <div className={classes.room}>
+          {!isOpen && (
+            <Box visibleFrom="md">
+              <Message icon={IconMessages} title="No room is open">
+                What is said in the room that you choose appears here.
+              </Message>
+            </Box>
+          )}
           <Outlet />
         </div>
       </div>

@@ -115,7 +115,7 @@ export function Composer(props: ComposerProps) {
               ref={field}
               flex={1}
               aria-label="Message"
-              placeholder="Write a message, @ mentions somebody"
+              placeholder="Write a message"
               autosize
               maxRows={6}
               maxLength={4000}

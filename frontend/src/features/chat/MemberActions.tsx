@@ -50,7 +50,7 @@ export function MemberActions({ room, member: { person, role } }: MemberActionsP
         <Button
           size="xs"
           variant="subtle"
-          ml="auto"
+          flex="none"
           aria-label={`Make ${name} ${next === 'OWNER' ? 'an owner' : 'a member'}`}
           {...unlessPending(changeRole.isPending, changeRoleIfMeant)}
         >
@@ -61,6 +61,7 @@ export function MemberActions({ room, member: { person, role } }: MemberActionsP
         <Button
           size="xs"
           variant="default"
+          flex="none"
           aria-label={isMe ? 'Leave this room' : `Remove ${name}`}
           {...unlessPending(remove.isPending, () =>
             isMe ? confirmLeave(isPrivate, remove.mutate) : confirmRemove(name, isPrivate, remove.mutate),

@@ -9,6 +9,7 @@ import { DropArea } from '@/ui/DropArea';
 import { ButtonLink } from '@/ui/links';
 import { Message } from '@/ui/Message';
 import { Surface } from '@/ui/Surface';
+import { AllRooms } from './AllRooms';
 import { Composer } from './Composer';
 import { membersQuery } from './chatQueries';
 import { messagesOf } from './history';
@@ -52,7 +53,8 @@ export function Room({ room, history, at, files, takesFocus, ...list }: RoomProp
   if (status === 'refused') {
     return (
       <Message icon={IconUsers} title="You are not in this room any more" role="alert">
-        Its messages are for members only.
+        <Text c="dimmed">Its messages are for members only.</Text>
+        <AllRooms />
       </Message>
     );
   }

@@ -16,6 +16,7 @@ test('says that more rooms did not come, and asks again', async () => {
     }),
   );
   const { user } = renderApp('/chat');
+  expect(await screen.findByText('No room is open')).toBeInTheDocument();
   await user.click(await screen.findByRole('button', { name: 'More rooms' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Wait a moment.');
   await user.click(screen.getByRole('button', { name: 'Try again' }));

@@ -1,6 +1,6 @@
 import { addMember } from '@contracts/sdk.gen';
 import { zMemberDraft } from '@contracts/zod.gen';
-import { Button, Group, List, Stack, Text, TextInput } from '@mantine/core';
+import { Group, List, Stack, Text, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
@@ -14,6 +14,7 @@ import { LoadingSkeleton } from '@/ui/LoadingSkeleton';
 import { PageDrawer } from '@/ui/PageDrawer';
 import { membersQuery } from './chatQueries';
 import { MemberActions } from './MemberActions';
+import classes from './RoomMembers.module.css';
 
 export function RoomMembers() {
   const { roomId } = useParams({ from: '/signed-in/chat/$roomId/members' });
@@ -75,7 +76,7 @@ function MemberList({ room }: { room: string }) {
       {members.data.map((member) => (
         <List.Item key={member.person.id} data-item={member.person.id}>
           <Group justify="space-between" wrap="nowrap">
-            <div>
+            <div className={classes.person}>
               <Text>{member.person.displayName}</Text>
               <Text size="sm" c="dimmed">
                 {sentenceCase(member.role)}

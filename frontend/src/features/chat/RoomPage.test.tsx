@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
+import { http } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '@/test/renderApp';
+import { problem, server } from '@/test/server';
 import { ada, ben, message, roomAddress, serveRoom } from './chatTest';
 
 test('shows the history and what is said now', async () => {
@@ -88,6 +90,16 @@ test('says so when the user is no longer a member', async () => {
 
   room.cut(4403);
   expect(await screen.findByText('You are not in this room any more')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'All rooms' })).toHaveAttribute('href', '/chat');
+});
+
+test('leads back from a room that cannot be shown, and waits for it in the meantime', async () => {
+  serveRoom();
+  server.use(http.get('/api/chat/rooms/:room', () => problem(404, 'not-found', { detail: 'There is no such room.' })));
+  renderApp(roomAddress);
+  expect(await screen.findByRole('status', { name: 'Loading' })).toBeInTheDocument();
+  expect(await screen.findByText('There is no such room.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'All rooms' })).toHaveAttribute('href', '/chat');
 });
 
 test('shows who is there and who is typing', async () => {

@@ -1,9 +1,10 @@
-import { Skeleton } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Outlet, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFileKeeper } from '@/app/fileKeeper';
 import { ErrorMessage } from '@/ui/ErrorMessage';
+import { LoadingSkeleton } from '@/ui/LoadingSkeleton';
+import { AllRooms } from './AllRooms';
 import { historyQuery, roomQuery } from './chatQueries';
 import { Room } from './Room';
 import { useDraftFiles } from './useDraftFiles';
@@ -35,9 +36,13 @@ function LoadedRoom({ roomId, at, files, takesFocus }: LoadedRoomProps) {
   const history = useInfiniteQuery({ ...historyQuery(roomId, at), enabled: room.isSuccess });
   const failed = room.isLoadingError ? room : history;
   if (failed.isLoadingError) {
-    return <ErrorMessage title="This room cannot be shown" error={failed.error} retry={failed.refetch} />;
+    return (
+      <ErrorMessage title="This room cannot be shown" error={failed.error} retry={failed.refetch}>
+        <AllRooms />
+      </ErrorMessage>
+    );
   }
-  if (!room.data || !history.data) return <Skeleton h={360} radius="lg" />;
+  if (!room.data || !history.data) return <LoadingSkeleton h={360} radius="lg" />;
   return (
     <>
       <Room
