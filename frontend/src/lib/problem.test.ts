@@ -39,6 +39,11 @@ test('a server that cannot be reached is said to be just that', () => {
   expect(describeError(failure)).toMatch(/cannot be reached/);
 });
 
+test('a stale version is no business of a person', () => {
+  const stale = { type: 'urn:problem:stale-version', title: 'Stale', detail: 'Send it with If-Match.', status: 412 };
+  expect(describeError(new ProblemError(stale))).toBe('It was changed elsewhere meanwhile.');
+});
+
 test('other errors keep their text to themselves', () => {
   expect(describeError(new Error('undefined is not a function'))).toBe('Something unexpected went wrong.');
 });

@@ -45,7 +45,8 @@ function isProblem(body: unknown): body is Problem {
 
 /** What to tell a person about an error of any kind. */
 export function describeError(error: unknown): string {
-  if (error instanceof ProblemError) return error.message;
+  if (error instanceof ProblemError)
+    return error.is('stale-version') ? 'It was changed elsewhere meanwhile.' : error.message;
   // The only thing that browsers say when fetch reaches no server.
   if (error instanceof TypeError) return 'The server cannot be reached. Check your connection and try again.';
   return 'Something unexpected went wrong.';

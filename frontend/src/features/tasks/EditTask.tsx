@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ProblemError } from '@/lib/problem';
+import { currentVersion } from '@/lib/versions';
 import { ErrorMessage } from '@/ui/ErrorMessage';
 import { useDeleteTask } from './deleteTask';
 import { useSaveTask } from './saveTask';
@@ -71,7 +72,8 @@ function EditForm({ task, isGone, onDone }: EditFormProps) {
         key={base.version}
         draft={draftOf(base)}
         submitLabel="Save"
-        saving={saving}
+        // The notice above says it, when the user has gone back from a conflict.
+        saving={{ ...saving, error: currentVersion(saving.error) ? undefined : saving.error }}
         save={(draft) => saving.mutateAsync({ task: base, draft })}
         onSaved={onDone}
         actions={

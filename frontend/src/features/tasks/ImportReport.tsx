@@ -33,7 +33,8 @@ export function ImportReport({ report, onRetry, onReset }: ImportReportProps) {
       )}
       <RefusedLines lines={refused} unreported={done?.unreported ?? 0} />
       <Group>
-        {error !== undefined && <Button onClick={onRetry}>Try again</Button>}
+        {/* The same lines would be refused again. */}
+        {error !== undefined && refused.length === 0 && <Button onClick={onRetry}>Try again</Button>}
         <Button variant="default" onClick={onReset}>
           {done || error ? 'Another file' : 'Cancel'}
         </Button>

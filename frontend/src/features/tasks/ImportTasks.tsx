@@ -1,6 +1,7 @@
 import { SegmentedControl, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FileDrop } from '@/ui/FileDrop';
+import { takeLostFocus } from '@/ui/keptFocus';
 import { ImportReport } from './ImportReport';
 import { TaskDrawer } from './TaskDrawer';
 import { useTaskImport } from './taskImport';
@@ -17,27 +18,36 @@ const choices = [
 function Import() {
   const { current, start, retry, reset } = useTaskImport();
   const [onRefusal, setOnRefusal] = useState('valid');
-  if (current) return <ImportReport report={current} onRetry={retry} onReset={reset} />;
+  const frame = useRef<HTMLDivElement>(null);
+  const isChosen = current !== undefined;
+  // What had the focus has made room for something else.
+  useEffect(() => takeLostFocus(frame.current?.querySelector<HTMLElement>(isChosen ? 'button' : 'input')), [isChosen]);
   return (
-    <Stack>
-      <FileDrop
-        label="Choose a file, or drop it here"
-        description="One task as JSON on each line, as an export writes it"
-        accept=".ndjson,.jsonl,application/x-ndjson"
-        onFile={(file) => void start(file, onRefusal === 'atomic')}
-      />
-      <div>
-        <Text size="sm" fw={500} mb={4} id="on-refusal">
-          If a line is refused
-        </Text>
-        <SegmentedControl
-          fullWidth
-          aria-labelledby="on-refusal"
-          data={choices}
-          value={onRefusal}
-          onChange={setOnRefusal}
-        />
-      </div>
-    </Stack>
+    <div ref={frame}>
+      {current ? (
+        <ImportReport report={current} onRetry={retry} onReset={reset} />
+      ) : (
+        <Stack>
+          <FileDrop
+            label="Choose a file, or drop it here"
+            description="One task as JSON on each line, as an export writes it"
+            accept=".ndjson,.jsonl,application/x-ndjson"
+            onFile={(file) => void start(file, onRefusal === 'atomic')}
+          />
+          <div>
+            <Text size="sm" fw={500} mb={4} id="on-refusal">
+              If a line is refused
+            </Text>
+            <SegmentedControl
+              fullWidth
+              aria-labelledby="on-refusal"
+              data={choices}
+              value={onRefusal}
+              onChange={setOnRefusal}
+            />
+          </div>
+        </Stack>
+      )}
+    </div>
   );
 }

@@ -93,6 +93,7 @@ describe('the list', () => {
     await user.click(screen.getByRole('button', { name: 'Show all tasks' }));
     expect(await screen.findByRole('link', { name: 'Task 1' })).toBeVisible();
     expect(screen.getByRole('searchbox')).toHaveValue('');
+    expect(screen.getByRole('main')).toHaveFocus();
   });
 
   test('leaves the drawer open that was opened while a search was on its way', async () => {

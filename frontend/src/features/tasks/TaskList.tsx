@@ -1,8 +1,9 @@
 import { zTaskSort } from '@contracts/zod.gen';
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { IconChecklist, IconSearchOff } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeletedIds } from '@/app/undo/deleteWithUndo';
+import { useLostFocus } from '@/ui/keptFocus';
 import { Message } from '@/ui/Message';
 import { EndlessList } from '@/ui/table/EndlessList';
 import { taskColumns } from './taskColumns';
@@ -14,18 +15,20 @@ export function TaskList() {
   const tasks = useInfiniteQuery(tasksQuery(search));
   const deleted = useDeletedIds();
   return (
-    <EndlessList
-      label="Tasks"
-      one="task"
-      many="tasks"
-      query={tasks}
-      columns={taskColumns}
-      hidden={deleted}
-      empty={<NoTasks />}
-      failure="Your tasks cannot be shown"
-      sort={search.sort ?? defaultSort}
-      onSort={(sort) => change({ sort: zTaskSort.safeParse(sort).data })}
-    />
+    <Box onFocus={useLostFocus()}>
+      <EndlessList
+        label="Tasks"
+        one="task"
+        many="tasks"
+        query={tasks}
+        columns={taskColumns}
+        hidden={deleted}
+        empty={<NoTasks />}
+        failure="Your tasks cannot be shown"
+        sort={search.sort ?? defaultSort}
+        onSort={(sort) => change({ sort: zTaskSort.safeParse(sort).data })}
+      />
+    </Box>
   );
 }
 

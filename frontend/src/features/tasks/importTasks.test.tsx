@@ -65,6 +65,7 @@ describe('an import', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was importedCorrect it.');
     expect(await screen.findByRole('listitem')).toHaveTextContent('Line 2');
     expect(requests[0]?.url).toContain('atomic=true');
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 
   test('that broke off is tried again under the same key, and another file has another one', async () => {
@@ -74,6 +75,7 @@ describe('an import', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('1 task imported, 1 line refused')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Another file' }));
+    expect(await screen.findByLabelText(/Choose a file/)).toHaveFocus();
     await user.upload(await screen.findByLabelText(/Choose a file/), file);
     await waitFor(() => expect(requests).toHaveLength(3));
     const [first, second, third] = requests.map(({ headers }) => headers.get('Idempotency-Key'));

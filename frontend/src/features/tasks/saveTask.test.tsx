@@ -60,6 +60,19 @@ describe('a change', () => {
     await waitFor(() => expect(stored[0]).toMatchObject({ title: 'Mine', description: 'Their words', version: 2 }));
   });
 
+  test('says once that the task was changed elsewhere to who goes back from a conflict', async () => {
+    const { stored, tell } = serveTasks(task(1));
+    const { user } = renderApp(`/tasks/${task(1).id}`);
+    const title = await screen.findByRole('textbox', { name: 'Title' });
+    stored[0] = task(1, { title: 'Theirs', version: 1 });
+    await tell({ type: 'changed' });
+    expect(await screen.findByText('This task was changed elsewhere')).toBeVisible();
+    await user.type(title, ' of mine{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Go back' }));
+    await waitFor(() => expect(screen.getByText('This task was changed elsewhere')).toBeVisible());
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   test('keeps to the rules of the contract', async () => {
     serveTasks(task(1));
     const { user } = renderApp(`/tasks/${task(1).id}`);
