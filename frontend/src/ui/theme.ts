@@ -76,6 +76,8 @@ export const themeVariables: CSSVariablesResolver = () => ({
     '--mantine-color-body': gray[0],
     '--mantine-color-placeholder': gray[6],
     '--mantine-color-error': '#c0281c',
+    // The library's own shade cannot be read on its light ground.
+    '--mantine-color-yellow-light-color': '#7a4d00',
     '--surface': '#ffffff',
     '--hairline': gray[2],
     '--accent-text': pine[8],

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { formatValue } from './units';
+
+test('a time is as short as the axis of a chart', () => {
+  expect(formatValue('MILLISECONDS', 48.51)).toBe('48.5 ms');
+  expect(formatValue('MILLISECONDS', 1_000)).toBe('1 s');
+  expect(formatValue('MILLISECONDS', 12_345)).toBe('12.3 s');
+});
