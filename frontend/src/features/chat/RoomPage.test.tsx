@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { http } from 'msw';
+import { delay, http } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { problem, server } from '@/test/server';
@@ -93,11 +93,17 @@ test('says so when the user is no longer a member', async () => {
   expect(screen.getByRole('link', { name: 'All rooms' })).toHaveAttribute('href', '/chat');
 });
 
-test('leads back from a room that cannot be shown, and waits for it in the meantime', async () => {
+test('says that a room is on its way', async () => {
+  serveRoom();
+  server.use(http.get('/api/chat/rooms/:room', () => delay('infinite')));
+  renderApp(roomAddress);
+  expect(await screen.findByRole('status', { name: 'Loading' })).toBeVisible();
+});
+
+test('leads back from a room that cannot be shown', async () => {
   serveRoom();
   server.use(http.get('/api/chat/rooms/:room', () => problem(404, 'not-found', { detail: 'There is no such room.' })));
   renderApp(roomAddress);
-  expect(await screen.findByRole('status', { name: 'Loading' })).toBeInTheDocument();
   expect(await screen.findByText('There is no such room.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'All rooms' })).toHaveAttribute('href', '/chat');
 });
