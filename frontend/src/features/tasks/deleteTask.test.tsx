@@ -114,11 +114,11 @@ describe('a deletion', () => {
 
   test('that fails puts the task back and says so', async () => {
     serveTasks(task(1));
-    server.use(http.delete('/api/tasks/:id', () => problem(412, 'stale-version', { detail: 'It was changed.' })));
+    server.use(http.delete('/api/tasks/:id', () => problem(412, 'stale-version')));
     const { user } = renderApp('/tasks');
     await user.click(await screen.findByRole('button', { name: 'Delete Task 1' }));
     window.dispatchEvent(new Event('pagehide'));
-    expect(await screen.findByText('It was changed.')).toBeVisible();
+    expect(await screen.findByText('It was changed elsewhere meanwhile.')).toBeVisible();
     expect(await screen.findByRole('link', { name: 'Task 1' })).toBeVisible();
   });
 });
