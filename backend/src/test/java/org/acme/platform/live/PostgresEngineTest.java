@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.acme.platform.live.Announcement.Expelled;
@@ -70,7 +71,7 @@ class PostgresEngineTest {
     @Test
     void deliversWhatOtherNodesSay() {
         try (var socket = client.join()) {
-            engine.announce(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"over there\"}"));
+            engine.announce(wave("over there"));
             assertEquals("over there", socket.next("wave").getString("text"));
 
             silentNote("written there");
@@ -82,11 +83,11 @@ class PostgresEngineTest {
     @Test
     void deliversAsOftenAsItIsSaid() {
         try (var socket = client.join()) {
-            var wave = new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"again\"}");
+            var again = wave("again");
             for (var times = 0; times < 50; times++) {
-                engine.announce(wave);
+                engine.announce(again);
             }
-            engine.announce(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"enough\"}"));
+            engine.announce(wave("enough"));
 
             for (var times = 0; times < 50; times++) {
                 assertEquals("again", socket.next("wave").getString("text"));
@@ -98,10 +99,20 @@ class PostgresEngineTest {
     @Test
     void goesOnListeningAfterWhatOnlyAnotherReleaseUnderstands() {
         try (var socket = client.join()) {
-            Database.query("select pg_notify('live', ?)", "{\"node\":\"%s\",\"color\":1}".formatted(UUID.randomUUID()));
-            engine.announce(new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"after that\"}"));
+            var ready = CompletableFuture.supplyAsync(() -> socket.next("wave"));
+            await().atMost(PATIENCE).until(() -> {
+                engine.announce(wave("ready"));
+                return ready.isDone();
+            });
 
-            assertEquals("after that", socket.next("wave").getString("text"));
+            Database.query("select pg_notify('live', ?)", "{\"node\":\"%s\",\"color\":1}".formatted(UUID.randomUUID()));
+            engine.announce(wave("after that"));
+
+            var heard = "ready";
+            while (heard.equals("ready")) {
+                heard = socket.next("wave").getString("text");
+            }
+            assertEquals("after that", heard);
         }
     }
 
@@ -166,6 +177,10 @@ class PostgresEngineTest {
 
             assertEquals(0, socket.next("gap").getInt("to"));
         }
+    }
+
+    private static Passing wave(String text) {
+        return new Passing(Wall.TOPIC, "{\"type\":\"wave\",\"text\":\"%s\"}".formatted(text));
     }
 
     private static DataSource dataSource() {
