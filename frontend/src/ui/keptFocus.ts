@@ -15,8 +15,9 @@ export function useLostFocus() {
     last.current = undefined;
     takeLostFocus();
   });
-  return ({ target }: FocusEvent) => {
-    last.current = target;
+  return ({ currentTarget, target }: FocusEvent) => {
+    // The focus of a menu is heard, too, although it stands elsewhere; it gives it back by itself.
+    if (currentTarget.contains(target)) last.current = target;
   };
 }
 
