@@ -1,10 +1,10 @@
 import { removeMember, changeRole as updateRole } from '@contracts/sdk.gen';
 import type { MemberView } from '@contracts/types.gen';
-import { Button } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useAccount } from '@/app/accounts/account';
+import { ActionButton } from '@/ui/ActionButton';
 import { showFailure } from '@/ui/showFailure';
 import { membersQuery, roomQuery, roomsQuery, useOwnsRoom } from './chatQueries';
 
@@ -47,36 +47,34 @@ export function MemberActions({ room, member: { person, role } }: MemberActionsP
   return (
     <>
       {owned && !isMe && (
-        <Button
+        <ActionButton
           size="xs"
           variant="subtle"
           flex="none"
           aria-label={`Make ${name} ${next === 'OWNER' ? 'an owner' : 'a member'}`}
-          {...unlessPending(changeRole.isPending, changeRoleIfMeant)}
+          busy={changeRole.isPending}
+          onClick={changeRoleIfMeant}
         >
           {next === 'OWNER' ? 'Make owner' : 'Make member'}
-        </Button>
+        </ActionButton>
       )}
       {(owned || isMe) && (
-        <Button
+        <ActionButton
           size="xs"
           variant="default"
           flex="none"
           aria-label={isMe ? 'Leave this room' : `Remove ${name}`}
-          {...unlessPending(remove.isPending, () =>
-            isMe ? confirmLeave(isPrivate, remove.mutate) : confirmRemove(name, isPrivate, remove.mutate),
-          )}
+          busy={remove.isPending}
+          onClick={() =>
+            isMe ? confirmLeave(isPrivate, remove.mutate) : confirmRemove(name, isPrivate, remove.mutate)
+          }
         >
           {isMe ? 'Leave' : 'Remove'}
-        </Button>
+        </ActionButton>
       )}
     </>
   );
 }
-
-/** Props of a button that does nothing more until it is done, but keeps the focus, which `loading` would take. */
-const unlessPending = (isPending: boolean, onClick: () => void) =>
-  isPending ? { 'data-disabled': true, 'aria-disabled': true } : { onClick };
 
 function confirmOwner(name: string, onConfirm: () => void) {
   modals.openConfirmModal({
