@@ -52,6 +52,22 @@ const registerRoute = createRoute({
   staticData: { title: 'Create account' },
 });
 
+const forgotPasswordRoute = createRoute({
+  getParentRoute: () => visitorRoute,
+  path: 'forgot-password',
+  component: lazyRouteComponent(() => import('./accounts/ForgotPasswordPage'), 'ForgotPasswordPage'),
+  staticData: { title: 'Forgot your password?' },
+});
+
+/** For everybody, because the link in a mail is also followed by who is signed in. */
+const resetPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'reset-password',
+  beforeLoad: resumeSession,
+  component: lazyRouteComponent(() => import('./accounts/ResetPasswordPage'), 'ResetPasswordPage'),
+  staticData: { title: 'Choose a new password' },
+});
+
 /** The parent of every page that needs a user. */
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -87,7 +103,7 @@ const unknownRoute = createRoute({
   staticData: { title: 'Page not found' },
 });
 
-const visitorRoutes = visitorRoute.addChildren([loginRoute, registerRoute]);
+const visitorRoutes = visitorRoute.addChildren([loginRoute, registerRoute, forgotPasswordRoute]);
 /** The platform's own pages: those for everybody and those for users. */
-export const openPages = [homeRoute, visitorRoutes, unknownRoute] as const;
+export const openPages = [homeRoute, visitorRoutes, resetPasswordRoute, unknownRoute] as const;
 export const userPages = [accountRoute, accountsRoute] as const;

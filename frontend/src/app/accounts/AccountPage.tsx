@@ -1,4 +1,4 @@
-import { Badge, Group, Table } from '@mantine/core';
+import { Badge, Group, Table, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { formatDate } from '@/lib/dates';
 import { ErrorMessage } from '@/ui/ErrorMessage';
@@ -7,12 +7,19 @@ import { Page } from '@/ui/Page';
 import { Surface } from '@/ui/Surface';
 import classes from './AccountPage.module.css';
 import { accountQuery } from './account';
+import { PasswordChangeForm } from './PasswordChangeForm';
 
 export function AccountPage() {
   return (
     <Page title="Account">
       <Surface maw={560}>
         <AccountDetails />
+      </Surface>
+      <Surface maw={560} mt="md">
+        <Title order={2} size="h4" mb="sm">
+          Password
+        </Title>
+        <PasswordChangeForm />
       </Surface>
     </Page>
   );

@@ -22,6 +22,9 @@ export function LoginPage() {
       }
     >
       <LoginForm />
+      <TextLink to="/forgot-password" size="sm" mt="sm" display="inline-block">
+        Forgot your password?
+      </TextLink>
       <Suspense>
         <DevelopmentAccounts />
       </Suspense>

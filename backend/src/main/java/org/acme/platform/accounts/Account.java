@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.acme.contracts.accounts.Registration;
@@ -70,6 +71,11 @@ class Account extends PanacheEntityBase {
      */
     static @Nullable Account lock(UUID id, LockModeType mode) {
         return Account.<Account>find("id", id).withLock(mode).firstResult();
+    }
+
+    /** Locks the row of an account that there is, and reads it. */
+    static Account lockForWrite(UUID id) {
+        return Objects.requireNonNull(lock(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** One form for all ways to write an address. */

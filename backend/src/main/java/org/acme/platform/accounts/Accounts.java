@@ -49,14 +49,28 @@ public class Accounts {
     }
 
     /**
-     * The id of the account whose password this is.
+     * The account whose password this is.
      *
      * @throws BadCredentials when there is no such account or the password is another
      * @throws TooManyAttempts when that was so too often
      */
-    UUID authenticate(@Nullable Credentials body) {
+    Account authenticate(@Nullable Credentials body) {
         var credentials = validator.valid(body);
-        return attempts.limit(credentials.email(), () -> authenticate(credentials.email(), credentials.password())).id;
+        return attempts.limit(credentials.email(), () -> authenticate(credentials.email(), credentials.password()));
+    }
+
+    /**
+     * Whether this is the password of an account.
+     *
+     * @throws TooManyAttempts when another was tried too often
+     */
+    boolean isPassword(String password, Account account) {
+        try {
+            attempts.limit(account.email, () -> authenticate(account.email, password));
+            return true;
+        } catch (BadCredentials another) {
+            return false;
+        }
     }
 
     /** The signed-in user's own account. */

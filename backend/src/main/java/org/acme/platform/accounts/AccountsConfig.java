@@ -25,6 +25,8 @@ interface AccountsConfig {
 
     Duration sessionLifetime();
 
+    Duration passwordResetLifetime();
+
     Duration sweepInterval();
 
     String refreshCookie();

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.acme.contracts.accounts.AccountView;
 import org.acme.contracts.accounts.Credentials;
+import org.acme.contracts.accounts.PasswordReset;
+import org.acme.contracts.accounts.PasswordResetRequest;
 import org.acme.contracts.accounts.Registration;
 import org.acme.contracts.accounts.TokenResponse;
 import org.acme.platform.web.MaxBodySize;
@@ -21,7 +23,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Opening an account, signing in, staying signed in, signing out. */
+/** Opening an account, signing in, staying signed in, signing out; and a new password for who has lost theirs. */
 @Path("/auth")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "accounts")
@@ -30,12 +32,22 @@ import org.jspecify.annotations.Nullable;
 class AuthResource {
     private final Accounts accounts;
     private final Sessions sessions;
+    private final PasswordResets passwordResets;
+    private final NewPasswords newPasswords;
     private final RefreshCookie refreshCookie;
     private final CurrentIdentityAssociation caller;
 
-    AuthResource(Accounts accounts, Sessions sessions, RefreshCookie refreshCookie, CurrentIdentityAssociation caller) {
+    AuthResource(
+            Accounts accounts,
+            Sessions sessions,
+            PasswordResets passwordResets,
+            NewPasswords newPasswords,
+            RefreshCookie refreshCookie,
+            CurrentIdentityAssociation caller) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.passwordResets = passwordResets;
+        this.newPasswords = newPasswords;
         this.refreshCookie = refreshCookie;
         this.caller = caller;
     }
@@ -85,6 +97,29 @@ class AuthResource {
             sessions.end(token.sessionId());
         }
         refreshCookie.remove();
+    }
+
+    /** Sends a link to whoever has forgotten their password. */
+    @POST
+    @Path("/password-resets")
+    @MaxBodySize("accounts.max-body-size")
+    @ResponseStatus(RestResponse.StatusCode.ACCEPTED)
+    @Operation(
+            operationId = "requestPasswordReset",
+            summary = "Sends a link to a new password, if there is the account")
+    @APIResponse(responseCode = "202", description = "Taken, whether there is the account or not")
+    public void requestPasswordReset(PasswordResetRequest body) {
+        passwordResets.request(body);
+    }
+
+    /** Signs nobody in: who has the new password does that with it. */
+    @POST
+    @Path("/password")
+    @MaxBodySize("accounts.max-body-size")
+    @Operation(operationId = "resetPassword", summary = "Sets the password that a link was sent for")
+    @APIResponse(responseCode = "204", description = "Set; all sessions of the account are over")
+    public void resetPassword(PasswordReset body) {
+        newPasswords.reset(body);
     }
 
     /** Who the access token stands for; nobody when there is none or it is not good any more. */

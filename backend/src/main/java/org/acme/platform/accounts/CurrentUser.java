@@ -15,6 +15,15 @@ public class CurrentUser {
 
     /** The id of the caller's account. Only for endpoints that ask for authentication. */
     public UUID id() {
-        return ((AccessToken) identity.getPrincipal()).accountId();
+        return token().accountId();
+    }
+
+    /** The session that the caller is signed in with. */
+    UUID sessionId() {
+        return token().sessionId();
+    }
+
+    private AccessToken token() {
+        return (AccessToken) identity.getPrincipal();
     }
 }

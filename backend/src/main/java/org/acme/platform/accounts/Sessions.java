@@ -34,14 +34,19 @@ class Sessions {
     /**
      * Starts a session for somebody who has just proved who they are.
      *
+     * @param proven the account as it was when they did
      * @throws AccountSuspended when the account is
+     * @throws BadCredentials when the password was changed meanwhile
      */
     @Transactional
-    Tokens start(UUID accountId) {
-        // A suspension of the account waits until this session is there to be ended, or is seen here.
-        var account = Objects.requireNonNull(Account.lock(accountId, LockModeType.PESSIMISTIC_READ));
+    Tokens start(Account proven) {
+        // A suspension or a new password waits until this session is there to be ended, or is seen here.
+        var account = Objects.requireNonNull(Account.lock(proven.id, LockModeType.PESSIMISTIC_READ));
         if (account.suspendedAt != null) {
             throw new AccountSuspended();
+        }
+        if (!account.passwordHash.equals(proven.passwordHash)) {
+            throw new BadCredentials();
         }
         var now = DatabaseTime.now();
         var session = new AccountSession(account, now, now.plus(config.sessionLifetime()));
@@ -88,12 +93,13 @@ class Sessions {
     /** Ends all sessions of an account. */
     @Transactional
     void endAll(Account account) {
-        end(AccountSession.find(
-                        "select id from AccountSession where account = ?1 and endedAt is null and expiresAt > ?2",
-                        account,
-                        DatabaseTime.now())
-                .project(UUID.class)
-                .list());
+        end(running(account));
+    }
+
+    /** Ends all sessions of an account but one. */
+    @Transactional
+    void endOthers(Account account, UUID kept) {
+        end(running(account).stream().filter(id -> !id.equals(kept)).toList());
     }
 
     /**
@@ -118,6 +124,15 @@ class Sessions {
                 == ROWS_PER_SWEEP) {
             // Until none is left.
         }
+    }
+
+    private static List<UUID> running(Account account) {
+        return AccountSession.find(
+                        "select id from AccountSession where account = ?1 and endedAt is null and expiresAt > ?2",
+                        account,
+                        DatabaseTime.now())
+                .project(UUID.class)
+                .list();
     }
 
     /** Only the end is written, and only once: a session is read and changed elsewhere at the same time. */

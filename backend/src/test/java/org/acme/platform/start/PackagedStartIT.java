@@ -83,6 +83,7 @@ class PackagedStartIT {
         "JWT_PRIVATE_KEY_FILE, target/quarkus-app/quarkus-run.jar, target/quarkus-app/quarkus-run.jar has to be a PKCS#8"
                 + " PEM file with an RSA key of at least 2048 bits.",
         "FILES_DIR, target/quarkus-app/quarkus-run.jar, FILES_DIR has to be a folder that can be written to",
+        "MAIL_HOST, mail.example.com, 'MAIL_HOST is set, so set MAIL_FROM, too'",
         "STORAGE_ENGINE, s3, 'with STORAGE_ENGINE=s3, set S3_BUCKET to the name of a bucket.'",
     })
     void saysInOneSentenceWhatIsUnfit(String variable, String value, String reason) throws Exception {

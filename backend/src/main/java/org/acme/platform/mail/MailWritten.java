@@ -1,0 +1,4 @@
+package org.acme.platform.mail;
+
+/** A mail waits to be sent. */
+record MailWritten() {}

@@ -1,0 +1,6 @@
+package org.acme.platform.accounts;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class PasswordChangeIT extends PasswordChangeTest {}
