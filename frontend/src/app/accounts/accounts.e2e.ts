@@ -67,6 +67,22 @@ test('signing out in one tab signs out the other', async ({ page, context, user 
   await expect(page).toHaveURL(/\/login\?redirect=/);
 });
 
+test('another password signs out other devices', async ({ page, browser, user }) => {
+  await signIn(page, user, '/account');
+  const elsewhere = await browser.newPage();
+  await signIn(elsewhere, user, '/account');
+  await page.getByLabel('Current password', { exact: true }).fill(user.password);
+  await page.getByLabel('New password', { exact: true }).fill('a better horse');
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await expect(page.getByText('Your password is changed')).toBeVisible();
+
+  await elsewhere.reload();
+  await expect(elsewhere).toHaveURL('/login?redirect=%2Faccount');
+  await signIn(elsewhere, { ...user, password: 'a better horse' }, '/account');
+  await page.reload();
+  await expect(page.getByRole('cell', { name: user.email })).toBeVisible();
+});
+
 test('tabs that start together share the session', async ({ page, context, user }) => {
   await signIn(page, user, '/account');
   const tabs = await Promise.all(Array.from({ length: 4 }, () => context.newPage()));

@@ -4,7 +4,7 @@ for (const { width, colorScheme } of looks) {
   test.describe(`${colorScheme}, ${width} pixels wide`, () => {
     test.use({ colorScheme, viewport: { width, height: 800 } });
 
-    for (const address of ['/', '/login', '/register', '/nowhere']) {
+    for (const address of ['/', '/login', '/register', '/forgot-password', '/reset-password#token', '/nowhere']) {
       test(`${address} is accessible to visitors`, async ({ page }) => {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

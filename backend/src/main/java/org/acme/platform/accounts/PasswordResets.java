@@ -21,11 +21,13 @@ class PasswordResets {
     private final AccountsConfig config;
     private final ContractValidator validator;
     private final Mails mails;
+    private final SignInAttempts attempts;
 
-    PasswordResets(AccountsConfig config, ContractValidator validator, Mails mails) {
+    PasswordResets(AccountsConfig config, ContractValidator validator, Mails mails, SignInAttempts attempts) {
         this.config = config;
         this.validator = validator;
         this.mails = mails;
+        this.attempts = attempts;
     }
 
     /**
@@ -33,11 +35,13 @@ class PasswordResets {
      * or whether it has enough links.
      *
      * @throws NoMail when there is no mail server
+     * @throws TooManyAttempts when the client asks too often
      */
     @Transactional
     void request(@Nullable PasswordResetRequest body) {
         var request = validator.valid(body);
         mails.require();
+        attempts.count();
         var known = Account.findByEmail(request.email());
         if (known != null) {
             sendLink(Account.lockForWrite(known.id));

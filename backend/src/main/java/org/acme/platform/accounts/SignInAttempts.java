@@ -46,6 +46,15 @@ class SignInAttempts {
                 ofClients.get(client), () -> limit(ofAccounts.get(client + " " + Account.normalized(email)), attempt));
     }
 
+    /**
+     * Counts something else that one client should not do often.
+     *
+     * @throws TooManyAttempts when it did, or has tried too many passwords
+     */
+    void count() {
+        take(ofClients.get(client(request.remoteAddress())));
+    }
+
     private static <T> T limit(Bucket bucket, Supplier<T> attempt) {
         // Counted beforehand, so that attempts at the same moment cannot all be let through.
         take(bucket);

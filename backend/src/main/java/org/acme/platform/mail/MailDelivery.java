@@ -10,47 +10,67 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.acme.platform.postgres.DatabaseTime;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
-/** Hands waiting mails to the mail server, one after the other; several nodes share the work. */
+/**
+ * Hands waiting mails to the mail server, one after the other, and without a transaction: a server that is slow keeps
+ * no connection to the database. Several nodes share the work.
+ */
 @ApplicationScoped
 class MailDelivery {
     private static final Logger LOG = Logger.getLogger(MailDelivery.class);
 
     private final MailConfig config;
     private final ReactiveMailer mailer;
-    private final Session database;
     private final ExecutorService executor;
+    private final AtomicBoolean wanted = new AtomicBoolean();
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    MailDelivery(MailConfig config, ReactiveMailer mailer, Session database, @VirtualThreads ExecutorService executor) {
+    MailDelivery(MailConfig config, ReactiveMailer mailer, @VirtualThreads ExecutorService executor) {
         this.config = config;
         this.mailer = mailer;
-        this.database = database;
         this.executor = executor;
     }
 
     void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWritten event) {
-        executor.execute(this::deliver);
+        executor.execute(this::deliverAll);
     }
 
     /**
-     * Each mail has its own transaction, so that one that fails keeps no other from being sent. A node without a mail
-     * server leaves them to the others.
+     * Who comes while another thread is at work has it look again, and does not wait for it. A node without a mail
+     * server leaves the mails to the others.
      */
     @Scheduled(every = "${mail.retry-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void deliver() {
-        while (config.server().isPresent() && QuarkusTransaction.requiringNew().call(this::deliverNext)) {
-            // Until none is due.
+    void deliverAll() {
+        wanted.set(config.server().isPresent());
+        while (wanted.get() && oneAtATime.tryLock()) {
+            try {
+                wanted.set(false);
+                while (deliverNext()) {
+                    // Until none is due.
+                }
+            } finally {
+                oneAtATime.unlock();
+            }
         }
     }
 
-    /** False when none is due that no other thread or node is at. */
+    /** False when none is due that no other node is at. */
     private boolean deliverNext() {
-        var next = lockNext();
-        next.ifPresent(this::deliver);
-        return next.isPresent();
+        var mail = QuarkusTransaction.requiringNew().call(this::take);
+        mail.ifPresent(this::deliver);
+        return mail.isPresent();
+    }
+
+    /** The next one that is due. Others leave it alone for as long as this attempt may take, and a little longer. */
+    private Optional<OutgoingMail> take() {
+        var now = DatabaseTime.now();
+        var mail = OutgoingMail.lockNext(now);
+        mail.ifPresent(taken -> taken.dueAt = now.plus(config.patience().multipliedBy(2)));
+        return mail;
     }
 
     private void deliver(OutgoingMail mail) {
@@ -58,9 +78,9 @@ class MailDelivery {
             mailer.send(Mail.withText(mail.recipient, mail.subject, mail.text))
                     .await()
                     .atMost(config.patience());
-            mail.delete();
+            QuarkusTransaction.requiringNew().run(() -> OutgoingMail.deleteById(mail.id));
         } catch (RuntimeException failure) {
-            retryLater(mail, failure);
+            QuarkusTransaction.requiringNew().run(() -> retryLater(OutgoingMail.findById(mail.id), failure));
         }
     }
 
@@ -73,14 +93,5 @@ class MailDelivery {
             mail.postpone(now, config.retryInterval());
             LOG.warnf("Cannot send the mail %s yet, next at %s: %s", mail.id, mail.dueAt, failure);
         }
-    }
-
-    private Optional<OutgoingMail> lockNext() {
-        return database.createNativeQuery(
-                        "select * from outgoing_mail where due_at <= ?1 order by due_at limit 1 for update skip locked",
-                        OutgoingMail.class)
-                .setParameter(1, DatabaseTime.now())
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.acme.platform.postgres.DatabaseTime;
+import org.hibernate.Session;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A mail that waits to be sent; it is deleted as soon as a mail server has taken it. */
@@ -49,6 +51,18 @@ class OutgoingMail extends PanacheEntityBase {
         this.text = text;
         createdAt = DatabaseTime.now();
         dueAt = createdAt;
+    }
+
+    /** Locks the next one that is due and that nobody else has locked. */
+    static Optional<OutgoingMail> lockNext(Instant now) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from outgoing_mail where due_at <= ?1 order by due_at limit 1 for update skip locked",
+                        OutgoingMail.class)
+                .setParameter(1, now)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Waits twice as long after each failure, up to half an hour. */

@@ -4,6 +4,7 @@ import static org.acme.support.Problems.invalid;
 import static org.acme.support.Problems.problem;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.acme.support.Api;
 import org.acme.support.Database;
@@ -25,9 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PasswordResetTest {
     private static final String NEW = "a better horse";
+    private static final AtomicInteger CLIENTS = new AtomicInteger();
     private static final Pattern LINK = Pattern.compile("(?m)^http://localhost:\\d+/reset-password#([\\w-]{43})$");
 
     private final SignedInUser user = SignedInUser.create();
+    /** So that no test uses up what another one may ask for. */
+    private final String client = "2001:db8:%x::1".formatted(CLIENTS.incrementAndGet());
 
     @Inject
     MockMailbox mailbox;
@@ -80,6 +85,16 @@ class PasswordResetTest {
     }
 
     @Test
+    void isNotOfferedToAllAccountsAtOnce() {
+        var asked = 0;
+        while (ask("nobody-%d@example.com".formatted(asked)).extract().statusCode() != 429) {
+            asked++;
+            assertTrue(asked < 1_000);
+        }
+        ask(user.email()).spec(problem(429, "too-many-attempts"));
+    }
+
+    @Test
     void tellsNobodyWhoHasAnAccount() {
         ask("nobody@example.com").statusCode(202);
     }
@@ -102,8 +117,9 @@ class PasswordResetTest {
                 .statusCode(400);
     }
 
-    private static ValidatableResponse ask(String email) {
+    private ValidatableResponse ask(String email) {
         return Api.json(Map.of("email", email))
+                .header("X-Forwarded-For", client)
                 .post("/api/auth/password-resets")
                 .then();
     }
