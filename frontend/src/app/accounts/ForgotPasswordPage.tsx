@@ -1,12 +1,13 @@
 import { requestPasswordReset } from '@contracts/sdk.gen';
 import { zPasswordResetRequest } from '@contracts/zod.gen';
-import { Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { onValidSubmit, showFieldErrors } from '@/lib/forms';
 import { ActionButton } from '@/ui/ActionButton';
 import { FormError } from '@/ui/FormError';
 import { TextLink } from '@/ui/links';
+import { EmailField } from './fields';
 import { VisitorPage } from './VisitorPage';
 
 export function ForgotPasswordPage() {
@@ -34,14 +35,7 @@ export function ForgotPasswordPage() {
       <form onSubmit={onValidSubmit(form, ({ email }) => request.mutate(email))} noValidate>
         <Stack>
           <FormError error={request.error} form={form} />
-          <TextInput
-            label="Email"
-            type="email"
-            autoComplete="username"
-            required
-            withAsterisk={false}
-            {...form.getInputProps('email')}
-          />
+          <EmailField {...form.getInputProps('email')} />
           <ActionButton type="submit" busy={request.isPending}>
             {request.isSuccess ? 'Send it again' : 'Send the link'}
           </ActionButton>

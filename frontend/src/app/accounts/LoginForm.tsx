@@ -1,11 +1,12 @@
 import { zCredentials } from '@contracts/zod.gen';
-import { PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { onValidSubmit, showFieldErrors } from '@/lib/forms';
 import { ActionButton } from '@/ui/ActionButton';
 import { FormError } from '@/ui/FormError';
 import { signIn } from '../session/session';
+import { CurrentPasswordField, EmailField } from './fields';
 
 interface LoginFormProps {
   /** The only account that may sign in here; without it the user types one. */
@@ -26,21 +27,10 @@ export function LoginForm({ email }: LoginFormProps) {
     <form onSubmit={onValidSubmit(form, (credentials) => login.mutate(credentials))} noValidate>
       <Stack>
         <FormError error={login.error} form={form} />
-        <TextInput
-          label="Email"
-          type="email"
-          autoComplete="username"
-          required
-          withAsterisk={false}
-          readOnly={email !== undefined}
-          {...form.getInputProps('email')}
-        />
-        <PasswordInput
+        <EmailField readOnly={email !== undefined} {...form.getInputProps('email')} />
+        <CurrentPasswordField
           label="Password"
-          autoComplete="current-password"
           data-autofocus={email === undefined ? undefined : true}
-          required
-          withAsterisk={false}
           {...form.getInputProps('password')}
         />
         <ActionButton type="submit" busy={login.isPending}>

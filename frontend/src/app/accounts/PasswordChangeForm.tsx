@@ -1,13 +1,14 @@
 import { changePassword } from '@contracts/sdk.gen';
 import type { PasswordChange } from '@contracts/types.gen';
 import { zPasswordChange } from '@contracts/zod.gen';
-import { PasswordInput, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { onValidSubmit, showFieldErrors } from '@/lib/forms';
 import { ActionButton } from '@/ui/ActionButton';
 import { FormError } from '@/ui/FormError';
+import { CurrentPasswordField, NewPasswordField } from './fields';
 
 export function PasswordChangeForm() {
   const form = useForm<PasswordChange>({
@@ -27,20 +28,8 @@ export function PasswordChangeForm() {
     <form onSubmit={onValidSubmit(form, (values) => change.mutate(values))} noValidate>
       <Stack>
         <FormError error={change.error} form={form} />
-        <PasswordInput
-          label="Current password"
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          {...form.getInputProps('currentPassword')}
-        />
-        <PasswordInput
-          label="New password"
-          autoComplete="new-password"
-          required
-          withAsterisk={false}
-          {...form.getInputProps('password')}
-        />
+        <CurrentPasswordField label="Current password" {...form.getInputProps('currentPassword')} />
+        <NewPasswordField label="New password" {...form.getInputProps('password')} />
         <ActionButton type="submit" variant="default" busy={change.isPending} style={{ alignSelf: 'flex-start' }}>
           Change password
         </ActionButton>

@@ -1,7 +1,7 @@
 import { register } from '@contracts/sdk.gen';
 import type { Registration } from '@contracts/types.gen';
 import { zRegistration } from '@contracts/zod.gen';
-import { PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { ActionButton } from '@/ui/ActionButton';
 import { FormError } from '@/ui/FormError';
 import { TextLink } from '@/ui/links';
 import { signIn } from '../session/session';
+import { EmailField, NewPasswordField } from './fields';
 import { VisitorPage } from './VisitorPage';
 
 async function registerAndSignIn(registration: Registration) {
@@ -63,21 +64,8 @@ export function RegisterPage() {
             withAsterisk={false}
             {...form.getInputProps('displayName')}
           />
-          <TextInput
-            label="Email"
-            type="email"
-            autoComplete="username"
-            required
-            withAsterisk={false}
-            {...form.getInputProps('email')}
-          />
-          <PasswordInput
-            label="Password"
-            autoComplete="new-password"
-            required
-            withAsterisk={false}
-            {...form.getInputProps('password')}
-          />
+          <EmailField {...form.getInputProps('email')} />
+          <NewPasswordField label="Password" {...form.getInputProps('password')} />
           <ActionButton type="submit" busy={registration.isPending}>
             Create account
           </ActionButton>

@@ -1,6 +1,6 @@
 import { resetPassword } from '@contracts/sdk.gen';
 import { zPasswordReset } from '@contracts/zod.gen';
-import { PasswordInput, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { onValidSubmit, showFieldErrors } from '@/lib/forms';
 import { ActionButton } from '@/ui/ActionButton';
 import { FormError } from '@/ui/FormError';
 import { ButtonLink, TextLink } from '@/ui/links';
+import { NewPasswordField } from './fields';
 import { VisitorPage } from './VisitorPage';
 
 /** The form had the focus, and is gone. */
@@ -59,13 +60,7 @@ export function ResetPasswordPage() {
       <form onSubmit={onValidSubmit(form, ({ password }) => reset.mutate(password))} noValidate>
         <Stack>
           <FormError error={reset.error} form={form} />
-          <PasswordInput
-            label="New password"
-            autoComplete="new-password"
-            required
-            withAsterisk={false}
-            {...form.getInputProps('password')}
-          />
+          <NewPasswordField label="New password" {...form.getInputProps('password')} />
           <ActionButton type="submit" busy={reset.isPending}>
             Change password
           </ActionButton>
