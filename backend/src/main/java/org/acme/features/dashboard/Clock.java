@@ -8,5 +8,6 @@ interface Clock {
     /** Calls with the number of each tick, one after the other. */
     void start(LongConsumer tick);
 
+    /** Returns when the last tick is over. */
     void stop();
 }

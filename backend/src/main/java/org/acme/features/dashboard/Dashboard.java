@@ -51,8 +51,11 @@ class Dashboard {
         clock.start(this::tick);
     }
 
+    /** Returns when nothing is read any more: what that needs is taken away when the application stops. */
     void stop(@Observes ShutdownEvent event) {
         clock.stop();
+        business.finish();
+        server.finish();
     }
 
     private void tick(long tick) {

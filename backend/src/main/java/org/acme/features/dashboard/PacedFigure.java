@@ -50,6 +50,11 @@ final class PacedFigure {
         return reading;
     }
 
+    /** Returns when nothing is being read. */
+    void finish() {
+        reading.join();
+    }
+
     private void read() {
         var start = System.nanoTime();
         try {

@@ -48,6 +48,11 @@ final class Panel {
         }
     }
 
+    /** Returns when all that is being read is there; no tick may follow. */
+    void finish() {
+        figures.forEach(PacedFigure::finish);
+    }
+
     /** Nobody may come in between: they would see this tick neither in the past nor in the present. */
     private synchronized void tell(long tick, List<@Nullable Double> values) {
         history.add(tick, values);

@@ -5,24 +5,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Ticks with the seconds of the day, which are the same on every node. One that the machine overslept is left out. */
 @ApplicationScoped
 @DefaultBean
 class SystemClock implements Clock {
-    private @Nullable Thread thread;
+    private final ExecutorService executor = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("dashboard").factory());
 
     @Override
     public void start(LongConsumer tick) {
-        thread = Thread.ofVirtual().name("dashboard").start(() -> run(tick));
+        executor.execute(() -> run(tick));
     }
 
     @Override
     public void stop() {
-        Objects.requireNonNull(thread).interrupt();
+        executor.shutdownNow();
+        executor.close();
     }
 
     private static void run(LongConsumer tick) {
