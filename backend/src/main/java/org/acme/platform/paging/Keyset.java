@@ -1,6 +1,8 @@
 package org.acme.platform.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.acme.contracts.paging.Page;
+import org.acme.platform.contracts.StorableText;
 import org.acme.platform.errors.InvalidRequest;
 
 /**
@@ -47,12 +50,25 @@ public record Keyset<T>(
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var parts = text.split("\n", 3);
             if (parts.length == 3 && parts[0].equals(orderBy())) {
-                return Map.of("afterId", UUID.fromString(parts[1]), "afterKey", parse.apply(parts[2]));
+                var id = UUID.fromString(parts[1]);
+                var key = parse.apply(parts[2]);
+                if (isStorable(key)) {
+                    return Map.of("afterId", id, "afterKey", key);
+                }
             }
         } catch (IllegalArgumentException | DateTimeParseException malformed) {
             // Told below, like a cursor of another order.
         }
         throw new InvalidRequest("?after", "must be the nextCursor of a page in the same order");
+    }
+
+    /** A year with a sign is in no row, and may be more than the database can write (ISO 8601, section 4.1.2.4). */
+    private static boolean isStorable(Comparable<?> key) {
+        return switch (key) {
+            case String text -> StorableText.isStorable(text);
+            case Instant _, LocalDate _ -> Character.isDigit(key.toString().charAt(0));
+            default -> true;
+        };
     }
 
     /**

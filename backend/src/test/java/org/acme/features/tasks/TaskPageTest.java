@@ -6,10 +6,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.acme.support.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +98,20 @@ class TaskPageTest {
     @ValueSource(strings = {"garbage", "%%%", "AAAA", "\0", "Y3JlYXRlZEF0IGRlc2MsIGlkIGRlc2MKMQoy"})
     void refusesACursorThatItDidNotGive(String cursor) {
         tasks.list(Map.of("after", cursor)).then().spec(invalid("?after"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, title asc, x\0y",
+        "createdAt, createdAt asc, +999999999-12-31T23:59:59Z",
+        "-createdAt, createdAt desc, -999999999-01-01T00:00:00Z",
+        "dueDate, 'coalesce(dueDate, date 9999-12-31) asc', +999999999-12-31",
+    })
+    void refusesACursorThatNoRowCanHave(String sort, String order, String key) {
+        var text = "%s, id %s\n%s\n%s".formatted(order, order.replaceAll(".* ", ""), UUID.randomUUID(), key);
+        var cursor = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+
+        tasks.list(Map.of("sort", sort, "after", cursor)).then().spec(invalid("?after"));
     }
 
     @Test
