@@ -22,17 +22,15 @@ import org.acme.contracts.tasks.TaskContract.TaskDraft;
 import org.acme.contracts.tasks.TaskContract.TaskView;
 import org.acme.platform.contracts.MergePatch;
 import org.acme.platform.idempotency.Idempotent;
-import org.acme.platform.web.ExpectedVersion;
 import org.acme.platform.web.Preconditions;
+import org.acme.platform.web.WriteConditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Tasks over REST. */
 @Path("/tasks")
@@ -79,9 +77,8 @@ class TaskResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "replaceTask", summary = "Replaces a task")
-    public RestResponse<TaskView> replace(
-            UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, TaskDraft body) {
-        return ok(tasks.replace(id, ExpectedVersion.of(ifMatch), body));
+    public RestResponse<TaskView> replace(UUID id, @BeanParam WriteConditions conditions, TaskDraft body) {
+        return ok(tasks.replace(id, conditions.version(), body));
     }
 
     @PATCH
@@ -90,16 +87,15 @@ class TaskResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RequestBody(
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = TaskDraft.class)))
-    public RestResponse<TaskView> patch(
-            UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch, JsonNode body) {
-        return ok(tasks.patch(id, ExpectedVersion.of(ifMatch), body));
+    public RestResponse<TaskView> patch(UUID id, @BeanParam WriteConditions conditions, JsonNode body) {
+        return ok(tasks.patch(id, conditions.version(), body));
     }
 
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "deleteTask", summary = "Deletes a task")
-    public void delete(UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        tasks.delete(id, ExpectedVersion.of(ifMatch));
+    public void delete(UUID id, @BeanParam WriteConditions conditions) {
+        tasks.delete(id, conditions.version());
     }
 
     private static RestResponse<TaskView> ok(TaskView task) {

@@ -44,11 +44,6 @@ public final class Preconditions {
             throw new PreconditionFailed();
         }
         var header = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (header == null) {
-            return false;
-        }
-        var known = ExpectedVersion.tags(header);
-        // Who compresses an answer on its way makes its tag a weak one (section 13.1.2).
-        return header.strip().equals("*") || known.contains(tag) || known.contains("W/" + tag);
+        return header != null && ExpectedVersion.isNamed(tag, header);
     }
 }

@@ -68,6 +68,22 @@ class TaskVersionTest {
         ifMatch(ifMatch).body(Map.of("title", "Scrape")).put(path).then().spec(invalid("If-Match"));
     }
 
+    /** RFC 9110, section 13.1.2: as for a reader, but the answer is not 304. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"0\"", "W/\"0\"", "\"7\", W/\"0\""})
+    void isRefusedWhenItIsAmongThoseNotExpected(String ifNoneMatch) {
+        ifNoneMatch(ifNoneMatch).put(path).then().spec(problem(412, "stale-version"));
+        ifNoneMatch(ifNoneMatch).patch(path).then().spec(problem(412, "stale-version"));
+        ifNoneMatch(ifNoneMatch).delete(path).then().spec(problem(412, "stale-version"));
+
+        tasks.get(path).body("title", equalTo("Paint"));
+    }
+
+    @Test
+    void isAcceptedWhenItIsNotAmongThoseNotExpected() {
+        ifNoneMatch("\"7\"").put(path).then().statusCode(200);
+    }
+
     @Test
     void isLookedForAmongAsManyAsFitIntoAHeader() {
         ifMatch("\"\",".repeat(2_000) + "\"0\"")
@@ -112,6 +128,10 @@ class TaskVersionTest {
 
     private ValidatableResponse read(String condition, String value) {
         return tasks.user().request().header(condition, value).get(path).then();
+    }
+
+    private RequestSpecification ifNoneMatch(String value) {
+        return tasks.user().json(Map.of("title", "Scrape")).header("If-None-Match", value);
     }
 
     private RequestSpecification ifMatch(String value) {
