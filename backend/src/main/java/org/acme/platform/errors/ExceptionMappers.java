@@ -51,6 +51,10 @@ class ExceptionMappers {
     /** The framework knows OPTIONS of a path only when no other path of the same class has its own. */
     @ServerExceptionMapper
     Response wrongMethod(NotAllowedException failure, ContainerRequestContext request) {
+        return methods(request);
+    }
+
+    private static Response methods(ContainerRequestContext request) {
         var isQuestion = request.getMethod().equals(HttpMethod.OPTIONS);
         return (isQuestion ? Response.ok() : Response.fromResponse(answer(ProblemTypes.ofStatus(405))))
                 .allow(AllowedMethods.of(CurrentRequestManager.get()))
@@ -59,13 +63,17 @@ class ExceptionMappers {
 
     /** Failures that the framework found: unknown paths and media types, bodies that cannot be read. */
     @ServerExceptionMapper
-    Response refused(WebApplicationException failure) {
+    Response refused(WebApplicationException failure, ContainerRequestContext request) {
         if (failure.getCause() instanceof ProblemException problem) {
             return known(problem);
         }
         var response = failure.getResponse();
         if (response.getStatus() == 400 && failure.getCause() instanceof JsonProcessingException unreadable) {
             return known(UnreadableJson.of(unreadable));
+        }
+        // The framework takes a word of another method's path for an id, and does not find it.
+        if (response.getStatus() == 404 && AllowedMethods.lack(CurrentRequestManager.get())) {
+            return methods(request);
         }
         var problem = response.getStatus() < 500
                 ? ProblemTypes.ofStatus(response.getStatus())

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,11 +18,28 @@ import org.acme.support.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class TaskResourceTest {
     private final TaskRequests tasks = new TaskRequests();
+
+    @ParameterizedTest
+    @EnumSource(names = {"GET", "PUT", "PATCH", "DELETE"})
+    void knowsThatAnImportIsNoTask(Method method) {
+        tasks.user()
+                .json(Map.of("title", "Paint"))
+                .request(method, "/api/tasks/import")
+                .then()
+                .spec(problem(405, "method-not-allowed"))
+                .header("Allow", equalTo("OPTIONS, POST"));
+        tasks.user()
+                .json(Map.of("title", "Paint"))
+                .request(method, "/api/tasks/unknown")
+                .then()
+                .spec(problem(404, "not-found"));
+    }
 
     @Test
     void createsATask() {
