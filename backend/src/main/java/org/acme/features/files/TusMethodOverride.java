@@ -17,7 +17,7 @@ class TusMethodOverride implements ContainerRequestFilter {
         var method = request.getHeaderString(HEADER);
         if (method != null
                 && request.getMethod().equals(HttpMethod.POST)
-                && request.getUriInfo().getPath().startsWith("/files/uploads/")) {
+                && request.getUriInfo().getPath().startsWith(TusResource.PATH + "/")) {
             request.setMethod(method);
         }
     }

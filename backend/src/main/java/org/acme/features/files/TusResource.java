@@ -13,8 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.acme.platform.errors.InvalidRequest;
 import org.acme.platform.errors.ProblemException;
 import org.acme.platform.web.HttpDates;
@@ -29,15 +29,18 @@ import org.jspecify.annotations.Nullable;
  * creation, creation-with-upload, expiration, checksum and termination. Any tus client speaks it, so the API document
  * does not describe it.
  */
-@Path("/files/uploads")
+@Path(TusResource.PATH)
 @Authenticated
 @RunOnVirtualThread
-@Tus
 class TusResource {
+    static final String PATH = "/files/uploads";
+
     private static final String PART = "application/offset+octet-stream";
     private static final String LENGTH = "Upload-Length";
     private static final String OFFSET = "Upload-Offset";
     private static final String EXPIRES = "Upload-Expires";
+    /** Digits only, and no more than a long has. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final ResumableUploads uploads;
     private final FilesConfig config;
@@ -132,14 +135,9 @@ class TusResource {
     }
 
     private static long number(String header, @Nullable String value) {
-        try {
-            var number = Long.parseLong(Objects.requireNonNullElse(value, ""));
-            if (number >= 0) {
-                return number;
-            }
-        } catch (NumberFormatException malformed) {
-            // Told below, like a number below zero.
+        if (value == null || !NUMBER.matcher(value).matches()) {
+            throw new InvalidRequest(header, "must be a number of bytes");
         }
-        throw new InvalidRequest(header, "must be a number of bytes");
+        return Long.parseLong(value);
     }
 }

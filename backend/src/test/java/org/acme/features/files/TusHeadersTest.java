@@ -5,6 +5,7 @@ import static org.acme.features.files.FileRequests.id;
 import static org.acme.support.Problems.invalid;
 import static org.acme.support.Problems.problem;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.acme.support.Database;
@@ -37,7 +38,7 @@ class TusHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "-1"})
+    @ValueSource(strings = {"", "x", "-1", "+5", "9223372036854775808"})
     void refusesASizeThatIsNone(String size) {
         files.tus()
                 .header("Upload-Length", size)
@@ -65,6 +66,30 @@ class TusHeadersTest {
         Database.query("update upload set expires_at = '2099-01-05T06:07:08Z' where id = ?", id(upload));
 
         files.tus().head(upload).then().header("Upload-Expires", equalTo("Mon, 05 Jan 2099 06:07:08 GMT"));
+    }
+
+    @Test
+    void tellsItsVersionToWhoeverAsksForWhatItDoesNotHave() {
+        var upload = files.begin(5, "hello.txt");
+
+        files.tus()
+                .get("/api/files/uploads")
+                .then()
+                .spec(problem(405, "method-not-allowed"))
+                .header("Allow", equalTo("OPTIONS, POST"))
+                .header("Tus-Resumable", equalTo("1.0.0"));
+        files.tus()
+                .put(upload)
+                .then()
+                .spec(problem(405, "method-not-allowed"))
+                .header("Tus-Resumable", equalTo("1.0.0"));
+        files.part(0, "hello")
+                .contentType("text/plain")
+                .patch(upload)
+                .then()
+                .spec(problem(415, "unsupported-media-type"))
+                .header("Tus-Resumable", equalTo("1.0.0"));
+        files.user().request().get("/api/files").then().statusCode(200).header("Tus-Resumable", nullValue());
     }
 
     @Test
