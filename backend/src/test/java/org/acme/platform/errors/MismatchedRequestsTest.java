@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
+import java.nio.charset.StandardCharsets;
 import org.acme.support.Api;
 import org.acme.support.SignedInUser;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,35 @@ class MismatchedRequestsTest {
                 .post("/api/auth/login")
                 .then()
                 .spec(problem(415, "unsupported-media-type"));
+    }
+
+    /** A patch that was taken for the whole would empty what it does not name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/merge-patch+json",
+                "application/json-patch+json;charset=utf-8",
+                "APPLICATION/PROBLEM+JSON",
+                "application/x-ndjson"
+            })
+    void refuseBodiesThatOnlyLookLikeJson(String contentType) {
+        Api.request()
+                .header("Content-Type", contentType)
+                .body(CREDENTIALS.getBytes(StandardCharsets.UTF_8))
+                .post("/api/auth/login")
+                .then()
+                .spec(problem(415, "unsupported-media-type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/json; charset=utf-8", "Application/JSON"})
+    void areReadAsJson(String contentType) {
+        Api.request()
+                .header("Content-Type", contentType)
+                .body(CREDENTIALS)
+                .post("/api/auth/login")
+                .then()
+                .spec(problem(401, "bad-credentials"));
     }
 
     @ParameterizedTest
