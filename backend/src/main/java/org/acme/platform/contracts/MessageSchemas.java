@@ -2,6 +2,7 @@ package org.acme.platform.contracts;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +36,14 @@ final class MessageSchemas {
         });
     }
 
-    /** The names of the kinds, by the names of their schemas. */
+    /** The names of the kinds, by the names of their schemas, in the order of the annotation. */
     private Map<String, String> kinds(AnnotationInstance union) {
         return Stream.of(union.value().asNestedArray())
                 .collect(Collectors.toMap(
                         kind -> type(kind).simpleName(),
-                        kind -> kind.value("name").asString()));
+                        kind -> kind.value("name").asString(),
+                        (_, last) -> last,
+                        LinkedHashMap::new));
     }
 
     private ClassInfo type(AnnotationInstance kind) {
