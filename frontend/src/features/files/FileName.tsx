@@ -13,12 +13,12 @@ const icons: Record<FilePreview, Icon> = {
 };
 
 export function FileName({ file }: { file: FileView }) {
-  const { id, name, preview, hasThumbnail } = file;
+  const { id, name, preview, thumbnail } = file;
   const Kind = icons[preview];
   const icon = <Kind size={32} stroke={1.25} aria-hidden style={{ flexShrink: 0 }} />;
   return (
     <Group gap="sm" wrap="nowrap">
-      {hasThumbnail ? <Thumbnail id={id} icon={icon} /> : icon}
+      {thumbnail === 'READY' ? <Thumbnail id={id} icon={icon} /> : icon}
       <TextLink
         to="/files/$fileId"
         params={{ fileId: id }}

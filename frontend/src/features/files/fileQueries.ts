@@ -12,9 +12,6 @@ import { changeRows, firstPages } from '@/lib/rows';
 const pageSize = 50;
 const lists = ['files', 'list'] as const;
 
-/** How long, in milliseconds, a new picture is looked at again until its thumbnail is there. */
-const thumbnailPatience = 20_000;
-
 export const defaultSort = '-createdAt';
 
 export function filesQuery(sort: FileSort = defaultSort) {
@@ -62,5 +59,4 @@ export function reloadFiles(client: QueryClient) {
 
 type FileList = InfiniteData<PageFileView, string | undefined>;
 
-const awaitsThumbnail = ({ preview, hasThumbnail, createdAt }: FileView) =>
-  preview === 'IMAGE' && !hasThumbnail && Date.now() - Date.parse(createdAt) < thumbnailPatience;
+const awaitsThumbnail = ({ thumbnail }: FileView) => thumbnail === 'WAITING';

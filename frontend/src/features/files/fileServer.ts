@@ -11,7 +11,7 @@ export function file(number: number, part: Partial<FileView> = {}): FileView {
     contentType: 'application/octet-stream',
     sha256: '0'.repeat(64),
     preview: 'NONE',
-    hasThumbnail: false,
+    thumbnail: 'NONE',
     createdAt: '2026-01-31T12:00:00Z',
     ...part,
   };

@@ -1,17 +1,17 @@
 package org.acme.features.files;
 
 import org.acme.contracts.attachments.Attachment;
+import org.acme.contracts.files.FileThumbnail;
 import org.acme.contracts.files.FileView;
 import org.acme.platform.contracts.ContractMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper(config = ContractMapping.class)
+@Mapper(config = ContractMapping.class, imports = FileThumbnail.class)
 interface FileMapper {
-    @Mapping(target = "hasThumbnail", expression = "java(file.thumbnail == StoredFile.Thumbnail.READY)")
     FileView toView(StoredFile file);
 
-    @Mapping(target = "hasThumbnail", expression = "java(file.thumbnail != StoredFile.Thumbnail.NONE)")
+    @Mapping(target = "hasThumbnail", expression = "java(file.thumbnail != FileThumbnail.NONE)")
     @Mapping(target = "available", constant = "true")
     Attachment toAttachment(StoredFile file);
 }

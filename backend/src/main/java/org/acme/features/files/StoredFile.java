@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.acme.contracts.files.FilePreview;
+import org.acme.contracts.files.FileThumbnail;
 import org.acme.platform.postgres.DatabaseTime;
 import org.acme.platform.storage.Content;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** A complete file of a user. Its bytes are in the store, under their hash. */
 @Entity
 class StoredFile extends PanacheEntityBase {
-    /** How far the small picture of a file is. */
-    enum Thumbnail {
-        WAITING,
-        READY,
-        NONE
-    }
-
     @Id
     @Column(nullable = false)
     public UUID id;
@@ -51,7 +45,7 @@ class StoredFile extends PanacheEntityBase {
 
     @Column(nullable = false, length = 20)
     @Enumerated(EnumType.STRING)
-    public Thumbnail thumbnail;
+    public FileThumbnail thumbnail;
 
     /** The holder of the thumbnail's content. */
     public @Nullable UUID thumbnailId;
@@ -74,7 +68,7 @@ class StoredFile extends PanacheEntityBase {
         sha256 = content.sha256();
         contentType = type.name();
         preview = type.preview();
-        thumbnail = preview == FilePreview.IMAGE ? Thumbnail.WAITING : Thumbnail.NONE;
+        thumbnail = preview == FilePreview.IMAGE ? FileThumbnail.WAITING : FileThumbnail.NONE;
         createdAt = DatabaseTime.now();
     }
 }

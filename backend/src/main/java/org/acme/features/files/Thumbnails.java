@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import org.acme.features.files.StoredFile.Thumbnail;
+import org.acme.contracts.files.FileThumbnail;
 import org.acme.platform.storage.Contents;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -72,7 +72,7 @@ class Thumbnails {
     private void make(StoredFile file) {
         var small = small(file);
         if (small == null) {
-            file.thumbnail = Thumbnail.NONE;
+            file.thumbnail = FileThumbnail.NONE;
             return;
         }
         var holder = UUID.randomUUID();
@@ -83,7 +83,7 @@ class Thumbnails {
             contents.keep(holder);
             file.thumbnailId = holder;
             file.thumbnailSha256 = content.sha256();
-            file.thumbnail = Thumbnail.READY;
+            file.thumbnail = FileThumbnail.READY;
         }
     }
 

@@ -94,6 +94,11 @@ record FileRequests(SignedInUser user) {
         return upload.replace("/uploads", "");
     }
 
+    /** How far the thumbnail of a file is. */
+    String thumbnail(Json file) {
+        return Json.of(user.request().get(path(file))).getString("thumbnail");
+    }
+
     long used() {
         return Json.of(user.request().get("/api/files/usage")).getLong("used");
     }

@@ -23,16 +23,18 @@ class PackagedThumbnailIT {
         var environment =
                 ProductionEnvironment.create(Map.of("FILES_THUMBNAIL_MAX_SIZE", "1G", "FILES_SWEEP_INTERVAL", "1S"));
         var picture = Pictures.pngWithChunk(150_000_000);
+        FileRequests files;
         Json file;
         try (var node = Node.start(environment)) {
-            file = node.call(() -> new FileRequests().create("large.png", picture));
+            files = node.call(FileRequests::new);
+            file = node.call(() -> files.create("large.png", picture));
             assertEquals(OUT_OF_MEMORY, node.exitCode());
         }
         try (var node = Node.start(environment)) {
             assertEquals(OUT_OF_MEMORY, node.exitCode());
         }
         try (var node = Node.start(environment)) {
-            await().atMost(PATIENCE).until(() -> StoredBytes.thumbnail(file), is("NONE"));
+            await().atMost(PATIENCE).until(() -> node.call(() -> files.thumbnail(file)), is("NONE"));
             assertTrue(node.isAlive());
         }
     }

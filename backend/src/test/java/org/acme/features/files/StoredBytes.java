@@ -3,8 +3,6 @@ package org.acme.features.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.acme.support.Database;
-import org.acme.support.Json;
 import org.acme.support.Settings;
 
 /** What is really stored, which no endpoint tells. */
@@ -22,12 +20,6 @@ final class StoredBytes {
     /** Where the bytes of an upload are until it is a file. */
     static Path unfinished(UUID upload) {
         return folder().resolve("unfinished").resolve(upload.toString());
-    }
-
-    /** How far the thumbnail of a file is, which clients are told only when it is there. */
-    static String thumbnail(Json file) {
-        return Database.query("select thumbnail from stored_file where id::text = ?", file.getString("id"))
-                .getFirst();
     }
 
     private static Path folder() {

@@ -4,6 +4,7 @@ import static org.acme.features.files.FileRequests.id;
 import static org.acme.features.files.FileRequests.path;
 import static org.acme.features.files.Pictures.picture;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,7 +90,7 @@ class ThumbnailTest {
     }
 
     private void awaitThumbnail(Json file) {
-        await().until(() -> files.user().request().get(path(file)).jsonPath().getBoolean("hasThumbnail"));
+        await().until(() -> files.thumbnail(file), is("READY"));
     }
 
     /** Of the thumbnail. */

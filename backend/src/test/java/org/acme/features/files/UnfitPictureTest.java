@@ -2,12 +2,10 @@ package org.acme.features.files;
 
 import static org.acme.features.files.FileRequests.path;
 import static org.acme.features.files.Pictures.picture;
-import static org.acme.features.files.StoredBytes.thumbnail;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,8 +28,7 @@ class UnfitPictureTest {
         var file = files.create(name, picture);
         assertEquals("IMAGE", file.getString("preview"));
 
-        await().until(() -> thumbnail(file), is("NONE"));
-        assertFalse(files.user().request().get(path(file)).jsonPath().getBoolean("hasThumbnail"));
+        await().until(() -> files.thumbnail(file), is("NONE"));
         files.user()
                 .request()
                 .get(path(file) + "/thumbnail")
@@ -61,7 +58,7 @@ class UnfitPictureTest {
     /** What becomes of a picture at which so many processes had begun when they ended. */
     private String afterAttempts(int count) throws IOException {
         var file = files.create("picture", picture("png", 303, 303));
-        await().until(() -> thumbnail(file), is("READY"));
+        await().until(() -> files.thumbnail(file), is("READY"));
         Database.query(
                 "insert into thumbnail_attempt select id, ? from stored_file where id::text = ?",
                 count,
@@ -70,6 +67,6 @@ class UnfitPictureTest {
                 "update stored_file set thumbnail = 'WAITING', thumbnail_id = null where id::text = ?",
                 file.getString("id"));
 
-        return await().until(() -> thumbnail(file), state -> !state.equals("WAITING"));
+        return await().until(() -> files.thumbnail(file), state -> !state.equals("WAITING"));
     }
 }

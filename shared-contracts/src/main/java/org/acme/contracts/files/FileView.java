@@ -13,7 +13,7 @@ import java.util.UUID;
  *     nothing
  * @param sha256 the SHA-256 of the content in hexadecimal; its ETag is made of it
  * @param preview how a page can show it
- * @param hasThumbnail whether there is a small picture of it
+ * @param thumbnail whether there is a small picture of it, or will be one
  * @param createdAt when its upload was complete
  */
 public record FileView(
@@ -23,5 +23,5 @@ public record FileView(
         String contentType,
         String sha256,
         FilePreview preview,
-        boolean hasThumbnail,
+        FileThumbnail thumbnail,
         Instant createdAt) {}
