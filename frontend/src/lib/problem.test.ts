@@ -44,6 +44,10 @@ test('a stale version is no business of a person', () => {
   expect(describeError(new ProblemError(stale))).toBe('It was changed elsewhere meanwhile.');
 });
 
+test('a server that does not answer in time is said to be just that', () => {
+  expect(describeError(new DOMException('', 'TimeoutError'))).toMatch(/cannot be reached/);
+});
+
 test('other errors keep their text to themselves', () => {
   expect(describeError(new Error('undefined is not a function'))).toBe('Something unexpected went wrong.');
 });

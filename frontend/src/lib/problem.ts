@@ -47,7 +47,8 @@ function isProblem(body: unknown): body is Problem {
 export function describeError(error: unknown): string {
   if (error instanceof ProblemError)
     return error.is('stale-version') ? 'It was changed elsewhere meanwhile.' : error.message;
-  // The only thing that browsers say when fetch reaches no server.
-  if (error instanceof TypeError) return 'The server cannot be reached. Check your connection and try again.';
+  // All that browsers say when fetch reaches no server, or none that answers in time.
+  if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError'))
+    return 'The server cannot be reached. Check your connection and try again.';
   return 'Something unexpected went wrong.';
 }

@@ -1,5 +1,6 @@
-import { HttpResponse, http } from 'msw';
-import { describe, expect, test, vi } from 'vitest';
+import { delay, HttpResponse, http } from 'msw';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describeError } from '@/lib/problem';
 import { account, jwt, problem, server, signedOut, token } from '@/test/server';
 import { authenticatedFetch } from './authenticatedFetch';
 import { renewSession, resumeSession, signIn, signOut } from './session';
@@ -92,6 +93,31 @@ describe('the session', () => {
     server.use(http.post('/api/auth/refresh', () => HttpResponse.error()));
     await expect(resumeSession()).rejects.toThrow();
     expect(currentSession().status).toBe('unknown');
+  });
+
+  test('is not waited for without end, by no tab, and not lost when the server does not answer', async () => {
+    const limit = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal);
+    onTestFinished(() => timeout.mockRestore());
+    lockLikeBrowsers();
+    server.use(
+      http.post(
+        '/api/auth/refresh',
+        () => {
+          limit.abort(new DOMException('', 'TimeoutError'));
+          return delay('infinite');
+        },
+        { once: true },
+      ),
+    );
+    signedInWith('old');
+    const failure = await renewSession().catch((error: unknown) => error);
+    expect(describeError(failure)).toBe('The server cannot be reached. Check your connection and try again.');
+    expect(currentSession()).toMatchObject({ status: 'signed-in', accessToken: 'old' });
+
+    timeout.mockRestore();
+    await renewSession();
+    expect(currentSession()).toMatchObject({ status: 'signed-in', accessToken: jwt('first') });
   });
 
   test.each([

@@ -7,8 +7,14 @@ import { currentSession, type Session, setSession } from './sessionStore';
 import { mayHoldSession } from './sessionTrace';
 import { oneTabAtATime, onTabMessage, tellOtherTabs } from './tabs';
 
+/** How long the server has, in milliseconds: meanwhile no other tab can renew the session. */
+const patience = 15_000;
+
 /** These calls make the session, so they go out without one. */
-const bare = { fetch: (...request: Parameters<typeof fetch>) => fetch(...request), throwOnError: true } as const;
+const bare = {
+  fetch: (...[request]: Parameters<typeof fetch>) => fetch(request, { signal: AbortSignal.timeout(patience) }),
+  throwOnError: true,
+} as const;
 
 let renewal: Promise<void> | undefined;
 const errands = new Set<() => Promise<unknown>>();
