@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
-import { delay, http } from 'msw';
-import { expect, test } from 'vitest';
+import { delay, HttpResponse, http } from 'msw';
+import { expect, test, vi } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { problem, server } from '@/test/server';
-import { ada, ben, message, roomAddress, serveRoom } from './chatTest';
+import { ada, ben, message, room as openedRoom, roomAddress, serveRoom } from './chatTest';
 
 test('shows the history and what is said now', async () => {
   const room = serveRoom(message(1));
@@ -81,6 +81,25 @@ test('reads the history again where messages will not come', async () => {
   serveRoom(message(1), message(2));
   room.tell({ type: 'gap', from: 2, to: 2 });
   expect(await screen.findByText('Message 2')).toBeVisible();
+});
+
+test('does not take back a user who has left elsewhere, when it reads again what it has missed', async () => {
+  const room = serveRoom(message(1));
+  renderApp(roomAddress);
+  await waitFor(() => expect(room.addresses).toHaveLength(1));
+
+  const entered = vi.fn();
+  serveRoom(message(1), message(2));
+  server.use(
+    http.get('/api/chat/rooms/:room', () => HttpResponse.json({ ...openedRoom, role: null })),
+    http.post('/api/chat/rooms/:room/members', () => {
+      entered();
+      return HttpResponse.json({ person: ada, role: 'MEMBER', readSeq: 0 }, { status: 201 });
+    }),
+  );
+  room.tell({ type: 'gap', from: 2, to: 2 });
+  expect(await screen.findByText('Message 2')).toBeVisible();
+  expect(entered).not.toHaveBeenCalled();
 });
 
 test('says so when the user is no longer a member', async () => {

@@ -12,13 +12,14 @@ export const roomsQuery = infiniteQueryOptions({
   getNextPageParam: ({ nextCursor }) => nextCursor,
 });
 
-/** A room that the user is in, or walks into by looking at it. */
+/** A room that the user is in, or walks into by opening it: who has left it elsewhere since is not taken back. */
 export function roomQuery(room: string) {
   return queryOptions({
     queryKey: ['chat', 'room', room],
-    queryFn: async () => {
+    queryFn: async ({ client, queryKey }) => {
+      const isOpen = client.getQueryData(queryKey) !== undefined;
       const { data } = await getRoom({ path: { room }, throwOnError: true });
-      if (data.role === null) await addMember({ path: { room }, body: {}, throwOnError: true });
+      if (data.role === null && !isOpen) await addMember({ path: { room }, body: {}, throwOnError: true });
       return data;
     },
     // Read before the history, so that no change gets lost between the two; again only when messages are missing.

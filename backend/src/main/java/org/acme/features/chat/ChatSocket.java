@@ -17,7 +17,8 @@ import org.acme.platform.live.SocketQuery;
 
 /**
  * A room, live. The query parameters {@code after} and {@code changes} are the numbers of the last message and of the
- * last change that the client knows; without them it hears only what is new.
+ * last change that the client knows; without them it hears only what is new. A client that knows of changes was in the
+ * room before, and is not let in; others walk into a public one.
  */
 @WebSocket(path = "/ws/chat/{room}")
 @Authenticated
@@ -44,8 +45,14 @@ class ChatSocket extends LiveEndpoint<ChatCommand> {
     protected void opened(LiveSocket socket, WebSocketConnection connection) {
         var room = id(connection, "room");
         var query = SocketQuery.of(connection);
-        members.enter(room);
-        live.join(socket, ChatTopics.changes(room), query.number("changes"));
+        var lastChange = query.number("changes");
+        // A page that comes back would take back a user who has left elsewhere meanwhile.
+        if (lastChange == null) {
+            members.enter(room);
+        } else {
+            members.require(room);
+        }
+        live.join(socket, ChatTopics.changes(room), lastChange);
         live.join(socket, ChatTopics.messages(room), query.number("after"));
         live.appear(socket, ChatTopics.messages(room));
         // Whoever was removed in the meantime was not among those whose sockets were closed.

@@ -2,6 +2,7 @@ package org.acme.features.chat;
 
 import static org.acme.features.chat.ChatUser.say;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -126,6 +127,17 @@ class ChatPeopleTest {
             assertEquals(4403, ben.closeCode());
             say(ada, "still in");
         }
+    }
+
+    @Test
+    void staysClosedToAPageThatComesBackAfterItsUserHasLeft() {
+        ada.invite(room, ben).statusCode(201);
+        ben.remove(room, ben).statusCode(204);
+
+        try (var returning = ben.open(room, "?after=0&changes=0")) {
+            assertEquals(4404, returning.closeCode());
+        }
+        ada.user().request().get("/api/chat/rooms/{room}/members", room).then().body("", hasSize(1));
     }
 
     @Test
