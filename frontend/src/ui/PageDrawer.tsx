@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useWindowEvent } from '@mantine/hooks';
+import { type ReactNode, useRef } from 'react';
 import { useReturnFocus } from './useReturnFocus';
 
 interface PageDrawerProps {
@@ -11,10 +12,34 @@ interface PageDrawerProps {
 
 /** A page with an address of its own that is shown beside the one from which it was opened. */
 export function PageDrawer({ title, onClose, children }: PageDrawerProps) {
+  const root = useRef<HTMLDivElement>(null);
   useReturnFocus();
+  useWindowEvent(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && !event.isComposing && isFor(root.current, event.target)) onClose();
+    },
+    { capture: true },
+  );
   return (
-    <Drawer opened onClose={onClose} title={title} position="right" padding="lg" returnFocus={false}>
+    <Drawer
+      ref={root}
+      opened
+      onClose={onClose}
+      title={title}
+      position="right"
+      padding="lg"
+      returnFocus={false}
+      // The library's would close it together with a dialog above it.
+      closeOnEscape={false}
+    >
       {children}
     </Drawer>
   );
+}
+
+/** Not what is typed into another dialog, or into an open list, which closes itself. */
+function isFor(drawer: HTMLElement | null, target: EventTarget | null) {
+  if (!(target instanceof HTMLElement) || target.dataset.mantineStopPropagation === 'true') return false;
+  return target === document.body || drawer?.contains(target);
 }

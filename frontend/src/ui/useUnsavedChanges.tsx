@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useBlocker } from '@tanstack/react-router';
+import { confirm } from './confirm';
 
 /**
  * Asks before what was typed is lost, whether the user leaves for another page or closes the tab. What is on its way to
@@ -17,11 +17,10 @@ export function useUnsavedChanges(isDirty: () => boolean, isSaving: boolean) {
 
 function confirmDiscard() {
   return new Promise<boolean>((resolve) => {
-    modals.openConfirmModal({
+    confirm({
       title: 'Discard your changes?',
       children: <Text size="sm">What you typed here was not saved.</Text>,
       labels: { confirm: 'Discard', cancel: 'Keep editing' },
-      confirmProps: { color: 'red' },
       onConfirm: () => resolve(true),
       onClose: () => resolve(false),
     });

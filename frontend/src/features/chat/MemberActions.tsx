@@ -1,10 +1,10 @@
 import { removeMember, changeRole as updateRole } from '@contracts/sdk.gen';
 import type { MemberView } from '@contracts/types.gen';
-import { modals } from '@mantine/modals';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useAccount } from '@/app/accounts/account';
 import { ActionButton } from '@/ui/ActionButton';
+import { confirm } from '@/ui/confirm';
 import { showFailure } from '@/ui/showFailure';
 import { membersQuery, roomQuery, roomsQuery, useOwnsRoom } from './chatQueries';
 
@@ -77,34 +77,33 @@ export function MemberActions({ room, member: { person, role } }: MemberActionsP
 }
 
 function confirmOwner(name: string, onConfirm: () => void) {
-  modals.openConfirmModal({
+  confirm({
     title: `Make ${name} an owner?`,
     children: 'Owners decide who is in the room and who owns it: whether you do, too.',
     labels: { confirm: 'Make owner', cancel: 'Cancel' },
+    isDangerous: false,
     onConfirm,
   });
 }
 
 function confirmLeave(isPrivate: boolean, onConfirm: () => void) {
-  modals.openConfirmModal({
+  confirm({
     title: 'Leave this room?',
     children: isPrivate
       ? 'It is private: you come back only when somebody invites you.'
       : 'The room is public: you can come back whenever you like.',
     labels: { confirm: 'Leave', cancel: 'Stay' },
-    confirmProps: { color: 'red' },
     onConfirm,
   });
 }
 
 function confirmRemove(name: string, isPrivate: boolean, onConfirm: () => void) {
-  modals.openConfirmModal({
+  confirm({
     title: `Remove ${name}?`,
     children: isPrivate
       ? 'They come back only when somebody invites them.'
       : 'The room is public: they can come back whenever they like.',
     labels: { confirm: 'Remove', cancel: 'Cancel' },
-    confirmProps: { color: 'red' },
     onConfirm,
   });
 }

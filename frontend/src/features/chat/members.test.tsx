@@ -57,6 +57,19 @@ test('who came during a cut is there after it', async () => {
   await waitFor(async () => expect(await offered()).toHaveLength(2));
 });
 
+test('a question offers the safe answer first, and is all that Escape closes', async () => {
+  serveRoom();
+  const { user, router } = renderApp(`${roomAddress}/members`);
+  await user.click(await screen.findByRole('button', { name: 'Leave this room' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Stay' })).toHaveFocus());
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Stay' })).not.toBeInTheDocument());
+  expect(router.state.location.pathname).toBe(`${roomAddress}/members`);
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Leave this room' })).toHaveFocus());
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(router.state.location.pathname).toBe(roomAddress));
+});
+
 test('nobody is removed, made an owner or out of the room without a question', async () => {
   const asked: string[] = [];
   serveRoom();

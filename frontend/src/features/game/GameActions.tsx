@@ -1,7 +1,7 @@
 import type { Disc, GameCommand, GameView } from '@contracts/types.gen';
 import { Alert, Button, Group } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { IconFlag, IconHeartHandshake } from '@tabler/icons-react';
+import { confirm } from '@/ui/confirm';
 import { nameOf } from './gameWords';
 
 interface GameActionsProps {
@@ -83,11 +83,10 @@ const unlessDone = (done: boolean, onClick: () => void) =>
   done ? { 'data-disabled': true, 'aria-disabled': true } : { onClick };
 
 function confirmResign(onConfirm: () => void) {
-  modals.openConfirmModal({
+  confirm({
     title: 'Give this game up?',
     children: 'The other player wins.',
     labels: { confirm: 'Resign', cancel: 'Go on playing' },
-    confirmProps: { color: 'red' },
     onConfirm,
   });
 }

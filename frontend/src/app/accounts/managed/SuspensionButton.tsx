@@ -1,6 +1,6 @@
 import type { ManagedAccount } from '@contracts/types.gen';
-import { modals } from '@mantine/modals';
 import { ActionButton } from '@/ui/ActionButton';
+import { confirm } from '@/ui/confirm';
 import { useAccount } from '../account';
 import { useSuspension } from './accountQueries';
 
@@ -29,11 +29,10 @@ export function SuspensionButton({ account }: { account: ManagedAccount }) {
 }
 
 function confirmSuspension(name: string, onConfirm: () => void) {
-  modals.openConfirmModal({
+  confirm({
     title: `Suspend ${name}?`,
     children: 'They are signed out everywhere at once, and cannot sign in until they are reinstated.',
     labels: { confirm: 'Suspend', cancel: 'Cancel' },
-    confirmProps: { color: 'red' },
     onConfirm,
   });
 }
