@@ -27,10 +27,11 @@ test('a room is opened under the same key until an answer comes, and another roo
   expect(keys[2]).not.toBe(keys[0]);
 });
 
-test('a room that was opened is shown', async () => {
+test('a room that was opened is shown, and ready to be written in', async () => {
   serveRoom();
   server.use(http.post('/api/chat/rooms', () => HttpResponse.json(room, { status: 201 })));
   const { user, router } = renderApp('/chat/new');
   await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Fence{Enter}');
   await waitFor(() => expect(router.state.location.pathname).toBe(roomAddress));
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Message' })).toHaveFocus());
 });

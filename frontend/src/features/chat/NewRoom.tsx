@@ -30,7 +30,9 @@ export function NewRoom() {
         submitLabel="Open room"
         save={open.mutateAsync}
         saving={open}
-        onSaved={({ id }) => void navigate({ to: '/chat/$roomId', params: { roomId: id }, ignoreBlocker: true })}
+        onSaved={({ id: roomId }) =>
+          void navigate({ to: '/chat/$roomId', params: { roomId }, state: { isNewRoom: true }, ignoreBlocker: true })
+        }
       >
         <TextInput label="Name" data-autofocus {...form.getInputProps('name')} />
         <Switch

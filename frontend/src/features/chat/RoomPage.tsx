@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Outlet, useParams, useSearch } from '@tanstack/react-router';
+import { Outlet, useLocation, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFileKeeper } from '@/app/fileKeeper';
 import { ErrorMessage } from '@/ui/ErrorMessage';
@@ -17,11 +17,13 @@ export function RoomPage() {
 function OpenRoom({ roomId }: { roomId: string }) {
   const { at } = useSearch({ from: '/signed-in/chat/$roomId' });
   const [first] = useState(at);
+  const isNew = useLocation({ select: ({ state }) => state.isNewRoom === true });
   const { maxAttachments = 0 } = useQuery(roomQuery(roomId)).data ?? {};
   // They stay with what is half written, whichever messages are shown.
   const files = useDraftFiles(useFileKeeper(), maxAttachments);
-  // Other messages take the place of what had the focus.
-  return <LoadedRoom key={at ?? 'newest'} roomId={roomId} at={at} files={files} takesFocus={at !== first} />;
+  // Other messages take the place of what had the focus, and in a room of one's own all there is to do is to write.
+  const takesFocus = isNew || at !== first;
+  return <LoadedRoom key={at ?? 'newest'} roomId={roomId} at={at} files={files} takesFocus={takesFocus} />;
 }
 
 interface LoadedRoomProps {

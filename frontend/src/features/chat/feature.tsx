@@ -46,6 +46,13 @@ const membersRoute = createRoute({
 
 const routes = chatRoute.addChildren([newRoomRoute, searchRoute, roomRoute.addChildren([membersRoute])]);
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The user has just opened the room. */
+    isNewRoom?: boolean;
+  }
+}
+
 declare module '@/app/feature' {
   interface FeatureRoutes {
     chat: typeof routes;
