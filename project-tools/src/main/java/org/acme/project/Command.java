@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** A command of another program. */
 record Command(Path folder, List<String> words) {
+    /** The exit codes of what was ended by Ctrl-C, or was asked to end: 128 and the number of the signal. */
+    private static final Set<Integer> ENDED = Set.of(130, 143);
+
     static Command in(Path folder, String... words) {
         return new Command(folder, List.of(words));
     }
@@ -28,7 +32,11 @@ record Command(Path folder, List<String> words) {
                     .start();
             process.getOutputStream().close();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
+            var code = process.waitFor();
+            if (ENDED.contains(code)) {
+                throw new Refused("Interrupted.");
+            }
+            if (code != 0) {
                 throw new Refused("\"%s\" failed: %s".formatted(String.join(" ", words), output.strip()));
             }
             return output;

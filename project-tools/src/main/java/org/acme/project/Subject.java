@@ -2,6 +2,7 @@
 package org.acme.project;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,7 +62,14 @@ record Subject(Noun many, Noun one) {
             throw new Refused(
                     "What is one of the %1$s called? Say so: scripts/new-feature %1$s --singular …".formatted(name));
         }
-        return name.substring(0, name.length() - 1);
+        var one = name.substring(0, name.length() - 1);
+        if (reserved(one).isPresent()) {
+            throw new Refused(
+                    ("One of the %1$s would be called \"%2$s\", which is a reserved word. Say what else it is called:"
+                                    + " scripts/new-feature %1$s --singular …")
+                            .formatted(name, one));
+        }
+        return one;
     }
 
     private static String checked(String name) {
@@ -71,16 +79,18 @@ record Subject(Noun many, Noun one) {
                                     + " hyphens between words, %d in all, such as sales-orders.")
                             .formatted(name, LONGEST));
         }
-        var noun = Noun.of(name);
-        Stream.of(noun.folder(), noun.camel())
-                .filter(word -> SourceVersion.isKeyword(word) || RESERVED.contains(word))
-                .findFirst()
-                .ifPresent(word -> {
-                    throw new Refused(
-                            "The name \"%s\" cannot be used: it is a reserved word. Take two, such as customer-%1$s."
-                                    .formatted(name));
-                });
+        reserved(name).ifPresent(word -> {
+            throw new Refused("The name \"%s\" cannot be used: it is a reserved word. Take two, such as customer-%1$s."
+                    .formatted(name));
+        });
         return name;
+    }
+
+    private static Optional<String> reserved(String name) {
+        var noun = Noun.of(name);
+        return Stream.of(noun.folder(), noun.camel())
+                .filter(word -> SourceVersion.isKeyword(word) || RESERVED.contains(word))
+                .findFirst();
     }
 
     /** Whether somebody would write "an" before one of them. */

@@ -109,8 +109,9 @@ class NewFeatureTest {
             sales_orders                  | The name "sales_orders" cannot be used: it has to be
             notes --singular 1st          | The name "1st" cannot be used: it has to be
             cases --singular case         | The name "case" cannot be used: it is a reserved word
-            exports                       | The name "export" cannot be used: it is a reserved word
-            orders                        | The name "order" cannot be used: it is a reserved word
+            exports                       | One of the exports would be called "export", which is a reserved word
+            news                          | One of the news would be called "new", which is a reserved word. Say what
+            orders                        | One of the orders would be called "order", which is a reserved word
             statuses                      | What is one of the statuses called?
             categories                    | What is one of the categories called?
             sheep                         | What is one of the sheep called?
@@ -159,22 +160,35 @@ class NewFeatureTest {
 
     @Test
     void isGoneWhenItFails() throws IOException, InterruptedException {
+        assertTrue(lastWords("false").startsWith("\"false --quiet"));
+    }
+
+    /** Ctrl-C ends Maven, too, and it may do so before this program. */
+    @Test
+    void isGoneWhenItIsInterrupted(@TempDir Path elsewhere) throws IOException, InterruptedException {
+        var maven = Files.writeString(elsewhere.resolve("maven"), "#!/bin/sh\nexit 130\n");
+        assertTrue(maven.toFile().setExecutable(true));
+        assertEquals("Interrupted.", lastWords(maven.toString()));
+    }
+
+    /** What is said at last when the feature cannot be formatted, and nothing of it is left. */
+    private String lastWords(String maven) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-classpath",
                         Path.of("target/classes").toAbsolutePath().toString(),
                         NewFeature.class.getName(),
-                        "false",
+                        maven,
                         "notes")
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .start();
         try (var output = process.inputReader()) {
             var lines = output.lines().toList();
-            assertTrue(lines.getLast().startsWith("\"false --quiet"), lines::toString);
+            assertEquals(1, process.waitFor());
+            assertEquals("", Repository.git(root, "status", "--porcelain"));
+            return lines.getLast();
         }
-        assertEquals(1, process.waitFor());
-        assertEquals("", Repository.git(root, "status", "--porcelain"));
     }
 
     @Test
