@@ -44,6 +44,11 @@ test('a stale version is no business of a person', () => {
   expect(describeError(new ProblemError(stale))).toBe('It was changed elsewhere meanwhile.');
 });
 
+test('an id is no business of a person', () => {
+  const missing = { type: 'urn:problem:not-found', title: 'Not Found', detail: 'There is no task 7.', status: 404 };
+  expect(describeError(new ProblemError(missing))).toBe('It is not there any more.');
+});
+
 test('a server that does not answer in time is said to be just that', () => {
   expect(describeError(new DOMException('', 'TimeoutError'))).toMatch(/cannot be reached/);
 });

@@ -43,10 +43,15 @@ function isProblem(body: unknown): body is Problem {
   return typeof body === 'object' && body !== null && 'type' in body && 'title' in body && 'status' in body;
 }
 
+/** What the server says to programs, with ids and versions. */
+const told: Record<string, string> = {
+  'urn:problem:stale-version': 'It was changed elsewhere meanwhile.',
+  'urn:problem:not-found': 'It is not there any more.',
+};
+
 /** What to tell a person about an error of any kind. */
 export function describeError(error: unknown): string {
-  if (error instanceof ProblemError)
-    return error.is('stale-version') ? 'It was changed elsewhere meanwhile.' : error.message;
+  if (error instanceof ProblemError) return told[error.problem.type] ?? error.message;
   // All that browsers say when fetch reaches no server, or none that answers in time.
   if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError'))
     return 'The server cannot be reached. Check your connection and try again.';

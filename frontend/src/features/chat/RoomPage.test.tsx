@@ -123,7 +123,8 @@ test('leads back from a room that cannot be shown', async () => {
   serveRoom();
   server.use(http.get('/api/chat/rooms/:room', () => problem(404, 'not-found', { detail: 'There is no such room.' })));
   renderApp(roomAddress);
-  expect(await screen.findByText('There is no such room.')).toBeVisible();
+  expect(await screen.findByText(/^It was deleted/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'All rooms' })).toHaveAttribute('href', '/chat');
 });
 

@@ -15,7 +15,13 @@ export function FileDialog({ id, onClose }: { id: string; onClose: () => void })
   useReturnFocus();
   return (
     <Modal opened onClose={onClose} title={file?.name ?? 'File'} size="xl" returnFocus={false}>
-      {error && <ErrorMessage title="This file cannot be shown" error={error} retry={refetch} />}
+      {error && (
+        <ErrorMessage title="This file cannot be shown" error={error} retry={refetch}>
+          <Button variant="default" onClick={onClose}>
+            Go back
+          </Button>
+        </ErrorMessage>
+      )}
       {!file && !error && <LoadingSkeleton h={240} />}
       {file && (
         <>

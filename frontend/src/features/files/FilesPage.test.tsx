@@ -163,10 +163,13 @@ describe('a preview', () => {
     expect(await screen.findByText('There is no preview of this kind of file (text/html).')).toBeVisible();
   });
 
-  test('of a file that is gone says so', async () => {
+  test('of a file that is gone says so, and leads back', async () => {
     serveFiles();
-    renderApp(`/files/${file(1).id}`);
-    expect(await screen.findByText('There is no such file.')).toBeVisible();
+    const { user, router } = renderApp(`/files/${file(1).id}`);
+    expect(await screen.findByText(/^It was deleted/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Go back' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/files'));
   });
 });
 

@@ -27,7 +27,7 @@ export function serveFiles(...stored: FileView[]) {
     ),
     http.get('/api/files/:id', ({ params }) => {
       const found = stored[find(params.id)];
-      return found ? HttpResponse.json(found) : problem(404, 'not-found', { detail: 'There is no such file.' });
+      return found ? HttpResponse.json(found) : problem(404, 'not-found', { detail: `There is no file ${params.id}.` });
     }),
     http.get('/api/files/:id/content', () => HttpResponse.text('<b>Not bold</b>')),
     http.post('/api/files/:id/links', ({ params }) =>

@@ -191,4 +191,6 @@ test('says that there is no such game', async () => {
   server.use(http.get('/api/games/:game', () => problem(404, 'not-found', { detail: 'There is no such game.' })));
   renderApp(gameAddress);
   expect(await screen.findByRole('heading', { name: 'This game cannot be shown' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'All games' })).toHaveAttribute('href', '/games');
 });

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { ProblemError } from '@/lib/problem';
 import { currentVersion } from '@/lib/versions';
 import { ErrorMessage } from '@/ui/ErrorMessage';
+import { ButtonLink } from '@/ui/links';
 import { useDeleteTask } from './deleteTask';
 import { useSaveTask } from './saveTask';
 import { TaskDrawer } from './TaskDrawer';
@@ -30,7 +31,13 @@ function LoadedTask({ id, onDone }: LoadedTaskProps) {
   const isGone = error instanceof ProblemError && error.status === 404;
   if (task) return <EditForm task={task} isGone={isGone} onDone={onDone} />;
   if (error) {
-    return <ErrorMessage title="This task cannot be shown" error={error} retry={refetch} />;
+    return (
+      <ErrorMessage title="This task cannot be shown" error={error} retry={refetch}>
+        <ButtonLink to="/tasks" search resetScroll={false} variant="default">
+          All tasks
+        </ButtonLink>
+      </ErrorMessage>
+    );
   }
   return (
     <Stack role="status" aria-label="Loading">

@@ -107,6 +107,15 @@ describe('the list', () => {
     expect(await screen.findByRole('dialog', { name: 'Edit task' })).toBeVisible();
   });
 
+  test('is where a task leads that does not exist', async () => {
+    serveTasks(task(1));
+    const { user, router } = renderApp(`/tasks/${task(2).id}`);
+    expect(await screen.findByRole('heading', { name: 'This task cannot be shown' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: 'All tasks' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/tasks'));
+  });
+
   test('ignores in its address what the API would refuse', async () => {
     const { searches } = serveTasks(task(1));
     renderApp('/tasks?status=NONSENSE&sort=colour');

@@ -92,7 +92,7 @@ describe('the accounts', () => {
   });
 
   test('say why one was not changed', async () => {
-    server.use(http.put(`/api/accounts/${uma.id}/suspension`, () => problem(404, 'not-found', { detail: 'Gone.' })));
+    server.use(http.put(`/api/accounts/${uma.id}/suspension`, () => problem(409, 'conflict', { detail: 'Gone.' })));
     const { user } = renderApp('/accounts');
     await user.click(await screen.findByRole('button', { name: 'Suspend Uma' }));
     await user.click(await screen.findByRole('button', { name: 'Suspend' }));
