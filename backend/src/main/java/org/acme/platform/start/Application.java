@@ -24,17 +24,24 @@ public class Application {
 
     /** In production, refuses to start with one sentence rather than with the first stack trace of many. */
     public static void main(String... arguments) {
+        if (isPackaged()) {
+            refuseWithoutSettings();
+            // Not in dev mode: each reload is an exit, and would end it.
+            ApplicationLifecycleManager.setDefaultExitCodeHandler(
+                    (status, failure) -> System.exit(isMisconfigured(failure) ? EX_CONFIG : status));
+        }
+        ConnectionGuards.enable();
+        Quarkus.run(arguments);
+    }
+
+    private static void refuseWithoutSettings() {
         var missing = missing(System.getenv());
-        if (isPackaged() && !missing.isEmpty()) {
+        if (!missing.isEmpty()) {
             System.err.printf(
                     "Not started: set the environment variable%s %s; the table of docs/deploy.md says to what.%n",
                     missing.size() == 1 ? "" : "s", String.join(", ", missing));
             System.exit(EX_CONFIG);
         }
-        ApplicationLifecycleManager.setDefaultExitCodeHandler(
-                (status, failure) -> System.exit(isMisconfigured(failure) ? EX_CONFIG : status));
-        ConnectionGuards.enable();
-        Quarkus.run(arguments);
     }
 
     /** Only dev mode and tests have the embedded PostgreSQL. At this point Quarkus cannot tell its mode yet. */
