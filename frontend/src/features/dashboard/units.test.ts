@@ -6,3 +6,7 @@ test('a time is as short as the axis of a chart', () => {
   expect(formatValue('MILLISECONDS', 1_000)).toBe('1 s');
   expect(formatValue('MILLISECONDS', 12_345)).toBe('12.3 s');
 });
+
+test('the lines of an axis stand where it says', () => {
+  expect([0.25, 0.5, 0.75].map((value) => formatValue('PER_MINUTE', value, true))).toEqual(['0.25', '0.5', '0.75']);
+});

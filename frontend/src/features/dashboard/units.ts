@@ -2,7 +2,7 @@ import type { ChartUnit } from '@contracts/types.gen';
 import { formatBytes } from '@/lib/bytes';
 
 const exact = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-const short = new Intl.NumberFormat(undefined, { notation: 'compact', maximumFractionDigits: 1 });
+const short = new Intl.NumberFormat(undefined, { notation: 'compact', maximumFractionDigits: 2 });
 const significant = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 3 });
 
 /** What stands beside the title of a chart whose values do not say it themselves. */
