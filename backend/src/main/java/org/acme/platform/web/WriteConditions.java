@@ -2,6 +2,7 @@ package org.acme.platform.web;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.acme.platform.errors.InvalidRequest;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record WriteConditions(
     /**
      * The version that the write is based on.
      *
-     * @throws org.acme.platform.errors.InvalidRequest when If-Match is no list of entity tags
+     * @throws InvalidRequest when If-Match is no list of entity tags
      */
     public ExpectedVersion version() {
         return ExpectedVersion.of(ifMatch).unless(ifNoneMatch);
