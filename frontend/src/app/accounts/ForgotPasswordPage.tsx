@@ -41,7 +41,7 @@ export function ForgotPasswordPage() {
           </ActionButton>
           <Text role="status" size="sm">
             {request.isSuccess &&
-              `If ${request.variables} has an account, a mail is on its way. Follow the link in it within an hour.`}
+              `If ${request.variables} has an account, a mail is on its way. It says how long its link is good.`}
           </Text>
         </Stack>
       </form>

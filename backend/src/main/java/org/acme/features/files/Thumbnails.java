@@ -10,9 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import org.acme.contracts.files.FileThumbnail;
+import org.acme.platform.background.OneAtATime;
 import org.acme.platform.storage.Contents;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -32,8 +31,7 @@ class Thumbnails {
     private final Session database;
     private final ThumbnailAttempts attempts;
     private final FilesConfig config;
-    private final AtomicBoolean wanted = new AtomicBoolean();
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final OneAtATime making = new OneAtATime(this::makeAll);
 
     Thumbnails(Contents contents, Session database, ThumbnailAttempts attempts, FilesConfig config) {
         this.contents = contents;
@@ -43,21 +41,16 @@ class Thumbnails {
     }
 
     void make(@ObservesAsync PictureStored event) {
-        makeAll();
+        making.run();
     }
 
-    /** Who comes while another thread is at work has it look again, and does not wait for it. */
     @Scheduled(every = "${storage.sweep-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void makeAll() {
-        wanted.set(true);
-        while (wanted.get() && oneAtATime.tryLock()) {
-            try {
-                wanted.set(false);
-                QuarkusTransaction.requiringNew().call(this::waiting).forEach(this::makeIfPossible);
-            } finally {
-                oneAtATime.unlock();
-            }
-        }
+    void sweep() {
+        making.run();
+    }
+
+    private void makeAll() {
+        QuarkusTransaction.requiringNew().call(this::waiting).forEach(this::makeIfPossible);
     }
 
     /** What the store or the database refuses now is tried again by the next sweep, and keeps no other from theirs. */

@@ -10,8 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
+import org.acme.platform.background.OneAtATime;
 import org.acme.platform.postgres.DatabaseTime;
 import org.jboss.logging.Logger;
 
@@ -26,8 +25,7 @@ class MailDelivery {
     private final MailConfig config;
     private final ReactiveMailer mailer;
     private final ExecutorService executor;
-    private final AtomicBoolean wanted = new AtomicBoolean();
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final OneAtATime delivery = new OneAtATime(this::deliverAll);
 
     MailDelivery(MailConfig config, ReactiveMailer mailer, @VirtualThreads ExecutorService executor) {
         this.config = config;
@@ -36,25 +34,20 @@ class MailDelivery {
     }
 
     void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWritten event) {
-        executor.execute(this::deliverAll);
+        executor.execute(this::deliver);
     }
 
-    /**
-     * Who comes while another thread is at work has it look again, and does not wait for it. A node without a mail
-     * server leaves the mails to the others.
-     */
+    /** A node without a mail server leaves the mails to the others. */
     @Scheduled(every = "${mail.retry-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void deliverAll() {
-        wanted.set(config.server().isPresent());
-        while (wanted.get() && oneAtATime.tryLock()) {
-            try {
-                wanted.set(false);
-                while (deliverNext()) {
-                    // Until none is due.
-                }
-            } finally {
-                oneAtATime.unlock();
-            }
+    void deliver() {
+        if (config.server().isPresent()) {
+            delivery.run();
+        }
+    }
+
+    private void deliverAll() {
+        while (deliverNext()) {
+            // Until none is due.
         }
     }
 

@@ -1,0 +1,5 @@
+/** Work that nobody waits for. */
+@NullMarked
+package org.acme.platform.background;
+
+import org.jspecify.annotations.NullMarked;
