@@ -14,8 +14,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   // Patience for busy machines: a test that passes never waits this long.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['junit', { outputFile: 'target/playwright.xml' }]],
   use: {
     baseURL: BASE_URL,

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createClient } from '@hey-api/openapi-ts';
 import type { Plugin } from 'vite';
@@ -11,18 +13,28 @@ export function contracts(document: string): Plugin {
   return {
     name: 'contracts',
     apply: 'serve',
-    async configureServer(server) {
-      // The backend rewrites the document on every reload; only a real change is worth one here.
+    async configureServer({ config: { logger } }) {
+      // Read first, so that what is written during the rest is a change.
       let known = await readFile(document, 'utf8');
-      server.watcher.add(document);
-      server.watcher.on('change', async (path) => {
-        if (path !== document) return;
+      execFileSync(process.execPath, ['build/generate.js'], { stdio: 'inherit' });
+
+      // The backend rewrites the document on every reload; only a real change is worth one here.
+      const follow = async () => {
         const text = await readFile(document, 'utf8');
-        if (text === known || text === '') return;
+        if (text === known) return;
         known = text;
-        server.config.logger.info('contract changed, generating TypeScript', { timestamp: true });
+        logger.info('contract changed, generating TypeScript', { timestamp: true });
         await createClient(await generator);
+      };
+      let followed = Promise.resolve();
+      // Not by Vite's watcher, which tells one of several changes in a few milliseconds: that is how a document is
+      // emptied and written, and what it tells would be the empty one.
+      watchFile(document, { interval: 200 }, () => {
+        followed = followed.then(follow).catch((error) => logger.error(`no TypeScript of the contract: ${error}`));
       });
+    },
+    closeBundle() {
+      unwatchFile(document);
     },
   };
 }
