@@ -36,6 +36,9 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, '**/*.e2e.ts'],
     // Otherwise one processor is left idle, which is half of a machine that has two.
     maxWorkers: '100%',
+    // Loading the libraries anew for each file takes longer than all tests. What a module keeps is there for the next
+    // file, too: src/test/setup.ts puts it back, and no module is replaced by another one.
+    isolate: false,
     reporters: ['default', ['junit', { outputFile: 'target/vitest.xml' }]],
     coverage: {
       enabled: true,

@@ -1,4 +1,4 @@
-import { type QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { features } from './features';
 
@@ -36,12 +36,14 @@ export type LoadFileKeeper = (client: QueryClient) => Promise<FileKeeper>;
 
 const load = features.map(({ fileKeeper }) => fileKeeper).find((found) => found !== undefined);
 
+export const fileKeeperQuery = queryOptions({
+  queryKey: ['file keeper'],
+  queryFn: ({ client }) => (load ? load(client) : null),
+  staleTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+});
+
 /** The feature that keeps files, once it is loaded. Undefined where there is none. */
 export function useFileKeeper() {
-  return useQuery({
-    queryKey: ['file keeper'],
-    queryFn: load ? ({ client }) => load(client) : skipToken,
-    staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-  }).data;
+  return useQuery(fileKeeperQuery).data ?? undefined;
 }

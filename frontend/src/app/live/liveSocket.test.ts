@@ -6,19 +6,19 @@ import { setSession } from '../session/sessionStore';
 import { type LiveSocket, openLiveSocket } from './liveSocket';
 import type { LiveStatus } from './liveStatus';
 
-const { pause } = vi.hoisted(() => ({ pause: { millis: 0 } }));
-vi.mock('./backoff', () => ({ backoff: () => pause.millis }));
-
 let socket: LiveSocket | undefined;
 
 beforeEach(() => {
-  pause.millis = 0;
+  pauseBy(-1);
   signedInWith('first');
 });
 afterEach(() => {
   socket?.close();
   show('visible');
 });
+
+/** How long it waits before it connects again is chance, which -1 makes nothing. */
+const pauseBy = (chance: number) => vi.spyOn(Math, 'random').mockReturnValue(chance);
 
 const signedInWith = (accessToken: string, lifetime = 600_000) =>
   setSession({ status: 'signed-in', account: account.id, accessToken, expiresAt: Date.now() + lifetime });
@@ -111,7 +111,7 @@ test('comes back where there is something to hear without a membership', async (
 });
 
 test('comes back at once when the network does', async () => {
-  pause.millis = 1_000_000;
+  pauseBy(1_000_000);
   const { tokens, statuses, cut } = open();
   await cut(1001);
   await waitFor(() => expect(statuses.at(-1)).toBe('waiting'));
@@ -120,7 +120,7 @@ test('comes back at once when the network does', async () => {
 });
 
 test('comes back when the page is looked at, and not before', async () => {
-  pause.millis = 1_000_000;
+  pauseBy(1_000_000);
   const { tokens, statuses, cut } = open();
   await cut(1001);
   await waitFor(() => expect(statuses.at(-1)).toBe('waiting'));

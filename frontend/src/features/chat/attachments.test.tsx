@@ -1,20 +1,18 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { FileKeeper, UploadListener } from '@/app/fileKeeper';
+import { type FileKeeper, fileKeeperQuery, type UploadListener } from '@/app/fileKeeper';
 import { renderApp } from '@/test/renderApp';
 import { message, roomAddress, serveRoom } from './chatTest';
 
-/** Stands for the feature that keeps files, if there is one. */
-const kept = vi.hoisted(() => ({ keeper: undefined as FileKeeper | undefined }));
-vi.mock('@/app/fileKeeper', () => ({ useFileKeeper: () => kept.keeper }));
-
+/** Stands for the feature that keeps files. */
+let keeper: FileKeeper;
 const uploads: { name: string; listener: UploadListener; retry: () => void; cancel: () => void }[] = [];
 
 beforeEach(() => {
   uploads.length = 0;
   URL.createObjectURL = () => 'blob:picture';
   URL.revokeObjectURL = () => undefined;
-  kept.keeper = {
+  keeper = {
     upload: ({ name }, listener) => {
       const upload = { name, listener, retry: vi.fn(), cancel: vi.fn() };
       uploads.push(upload);
@@ -43,9 +41,15 @@ const attachment = {
   available: true,
 };
 
-async function openRoom(...history: Parameters<typeof serveRoom>) {
+function renderRoom(address: string, keptBy: FileKeeper | null = keeper) {
+  const app = renderApp(address);
+  app.queryClient.setQueryData(fileKeeperQuery.queryKey, keptBy);
+  return app;
+}
+
+async function openRoom(history: ReturnType<typeof message>[] = [], keptBy?: FileKeeper | null) {
   const chat = serveRoom(...history);
-  const { user } = renderApp(roomAddress);
+  const { user } = renderRoom(roomAddress, keptBy);
   await waitFor(() => expect(chat.addresses).toHaveLength(1));
   const text = await screen.findByRole('textbox', { name: 'Message' });
   return { chat, user, text };
@@ -134,7 +138,7 @@ test('what was not sent is given up when the user leaves', async () => {
 
 test('what is to be sent stays there when other messages of the room are shown', async () => {
   serveRoom(message(40));
-  const { user, router } = renderApp(`${roomAddress}?at=40`);
+  const { user, router } = renderRoom(`${roomAddress}?at=40`);
   await user.upload(await screen.findByLabelText('Files to attach'), plan);
   act(() => upload('plan.txt').listener.onStored(attachment.id));
   await user.click(screen.getByRole('link', { name: 'To the newest' }));
@@ -145,7 +149,7 @@ test('what is to be sent stays there when other messages of the room are shown',
 
 test('shows pictures small and other files by their names, and opens both', async () => {
   const picture = { ...attachment, id: '0193f2a4-7c1e-7b7e-9c55-00000000f002', name: 'fence.png', hasThumbnail: true };
-  const { user } = await openRoom(message(1, { text: '', attachments: [picture, attachment] }));
+  const { user } = await openRoom([message(1, { text: '', attachments: [picture, attachment] })]);
   const files = within(await screen.findByRole('list', { name: 'Files' }));
   const open = files.getByRole('button', { name: 'Open fence.png' });
   await waitFor(() => expect(open.querySelector('img')).toHaveAttribute('src', 'blob:picture'));
@@ -155,19 +159,19 @@ test('shows pictures small and other files by their names, and opens both', asyn
 
   expect(files.getByText('1.5 kB')).toBeVisible();
   await user.click(files.getByRole('button', { name: 'Download plan.txt' }));
-  expect(kept.keeper?.download).toHaveBeenCalledWith(attachment);
+  expect(keeper.download).toHaveBeenCalledWith(attachment);
   await user.click(files.getByRole('button', { name: 'plan.txt' }));
   expect(screen.getByRole('dialog', { name: `File ${attachment.id}` })).toBeVisible();
 });
 
 test('shows a picture that cannot be made small by its name', async () => {
-  if (kept.keeper) kept.keeper.thumbnail = () => Promise.reject(new Error('not found'));
-  await openRoom(message(1, { attachments: [{ ...attachment, name: 'fence.webp', hasThumbnail: true }] }));
+  keeper.thumbnail = () => Promise.reject(new Error('not found'));
+  await openRoom([message(1, { attachments: [{ ...attachment, name: 'fence.webp', hasThumbnail: true }] })]);
   expect(await screen.findByRole('button', { name: 'Download fence.webp' })).toBeVisible();
 });
 
 test('says of a file that it is gone', async () => {
-  const { chat } = await openRoom(message(1, { attachments: [attachment] }));
+  const { chat } = await openRoom([message(1, { attachments: [attachment] })]);
   expect(await screen.findByRole('button', { name: 'Download plan.txt' })).toBeVisible();
   const gone = message(1, { attachments: [{ ...attachment, available: false }] });
   chat.tell({ type: 'changed', change: 1, message: gone });
@@ -190,8 +194,7 @@ test('a message that the server does not take says why, and is discarded', async
 });
 
 test('nothing can be attached where nobody keeps files', async () => {
-  kept.keeper = undefined;
-  const { text } = await openRoom(message(1, { attachments: [{ ...attachment, hasThumbnail: true }] }));
+  const { text } = await openRoom([message(1, { attachments: [{ ...attachment, hasThumbnail: true }] })], null);
   expect(screen.queryByRole('button', { name: 'Attach files' })).not.toBeInTheDocument();
   fireEvent.paste(text, { clipboardData: { files: [fence], types: ['Files'] } });
   expect(screen.queryByText('fence.png')).not.toBeInTheDocument();

@@ -21,7 +21,7 @@ class PackagedStopIT {
 
     @Test
     void tellsThatItIsNotReadyBeforeItRefusesAnybody() throws Exception {
-        try (var node = Node.start(ProductionEnvironment.create(Map.of("SHUTDOWN_DELAY", "2S")))) {
+        try (var node = Node.start(ProductionEnvironment.create(Map.of("SHUTDOWN_DELAY", "10M")))) {
             assertEquals(200, node.health("started"));
             node.beginStop();
 
@@ -31,7 +31,6 @@ class PackagedStopIT {
                 }
             });
             assertEquals(200, node.health("live"));
-            assertEquals(OF_SIGTERM, node.exitCode());
         }
     }
 
