@@ -87,7 +87,7 @@ class ExceptionMappers {
     /** Both classes are named, because the framework has a mapper of its own for the second. */
     @ServerExceptionMapper({Throwable.class, InvalidDefinitionException.class})
     Response other(Throwable failure) {
-        return answer(Failures.problem(failure));
+        return Failures.known(failure).map(this::known).orElseGet(() -> answer(Failures.unknown(failure)));
     }
 
     private static Response challenge(SecurityException failure) {

@@ -3,6 +3,7 @@ package org.acme.platform.errors;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import java.util.Optional;
 import org.acme.contracts.errors.Problem;
 import org.acme.platform.web.RequestIds;
 import org.hibernate.exception.DataException;
@@ -16,10 +17,21 @@ public final class Failures {
 
     /** The problem behind a failure. What nobody foresaw is a fault of ours, and is logged. */
     public static Problem problem(Throwable failure) {
+        return known(failure).map(ProblemException::problem).orElseGet(() -> unknown(failure));
+    }
+
+    /** A failure that has a problem of its own, or is the sign of one. */
+    static Optional<ProblemException> known(Throwable failure) {
         return switch (failure) {
-            case ProblemException known -> known.problem();
+            case ProblemException known -> Optional.of(known);
             // What slipped past the contract's checks and is refused by the database.
-            case DataException _ -> new InvalidRequest("", "has a value that cannot be stored").problem();
+            case DataException _ -> Optional.of(new InvalidRequest("", "has a value that cannot be stored"));
+            default -> DatabaseUnavailable.behind(failure).map(found -> found);
+        };
+    }
+
+    static Problem unknown(Throwable failure) {
+        return switch (failure) {
             case AuthenticationFailedException _ ->
                 ProblemTypes.ofStatus(401, "The access token is not valid, has expired, or its session has ended.");
             case UnauthorizedException _ ->

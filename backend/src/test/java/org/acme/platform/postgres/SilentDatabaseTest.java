@@ -33,7 +33,7 @@ class SilentDatabaseTest {
     @Test
     void isGivenUpByRequests() throws SQLException {
         try (var _ = held()) {
-            signIn().then().spec(problem(500, "internal-server-error"));
+            signIn().then().spec(problem(503, "database-unavailable")).header("Retry-After", "5");
         }
 
         signIn().then().statusCode(200);
@@ -47,7 +47,7 @@ class SilentDatabaseTest {
             var migration = CompletableFuture.runAsync(flyway::migrate, Thread::startVirtualThread);
             held.awaitWaiting(1);
 
-            signIn().then().statusCode(500);
+            signIn().then().statusCode(503);
 
             assertFalse(migration.isDone());
             held.commit();
