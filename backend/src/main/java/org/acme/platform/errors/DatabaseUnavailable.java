@@ -18,7 +18,7 @@ final class DatabaseUnavailable extends RetryLater {
                 Response.Status.SERVICE_UNAVAILABLE,
                 "database-unavailable",
                 "The database cannot be reached",
-                "Try again in a while. A change may have been made: look, or send it again with its Idempotency-Key.",
+                "Try again in a while. Look before you repeat a change without an Idempotency-Key: it may have been made.",
                 A_WHILE);
     }
 
