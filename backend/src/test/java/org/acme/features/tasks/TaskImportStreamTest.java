@@ -85,7 +85,7 @@ class TaskImportStreamTest {
 
             var report = client.readToEnd();
             assertTrue(
-                    report.contains("{\"type\":\"failed\",\"problem\":{\"type\":\"urn:problem:internal-server-error\""),
+                    report.contains("{\"type\":\"failed\",\"problem\":{\"type\":\"urn:problem:database-unavailable\""),
                     report);
         }
         assertEquals(List.of(), tasks.export());
