@@ -36,6 +36,7 @@ export type LoadFileKeeper = (client: QueryClient) => Promise<FileKeeper>;
 
 const load = features.map(({ fileKeeper }) => fileKeeper).find((found) => found !== undefined);
 
+/** Loads the feature that keeps files. Null where there is none. */
 export const fileKeeperQuery = queryOptions({
   queryKey: ['file keeper'],
   queryFn: ({ client }) => (load ? load(client) : null),
