@@ -10,6 +10,7 @@ import generator from '../openapi-ts.config.ts';
  * TypeScript, and the type checker points at what no longer fits.
  */
 export function contracts(document: string): Plugin {
+  let stop = () => {};
   return {
     name: 'contracts',
     apply: 'serve',
@@ -29,12 +30,13 @@ export function contracts(document: string): Plugin {
       let followed = Promise.resolve();
       // Not by Vite's watcher, which tells one of several changes in a few milliseconds: that is how a document is
       // emptied and written, and what it tells would be the empty one.
-      watchFile(document, { interval: 200 }, () => {
+      const onChange = () => {
         followed = followed.then(follow).catch((error) => logger.error(`no TypeScript of the contract: ${error}`));
-      });
+      };
+      watchFile(document, { interval: 200 }, onChange);
+      // Only this one: when Vite restarts, the server that comes watches before the one that goes is closed.
+      stop = () => unwatchFile(document, onChange);
     },
-    closeBundle() {
-      unwatchFile(document);
-    },
+    closeBundle: () => stop(),
   };
 }

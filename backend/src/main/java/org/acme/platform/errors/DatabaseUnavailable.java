@@ -23,7 +23,7 @@ final class DatabaseUnavailable extends RetryLater {
     }
 
     /** When the database is why something has failed. One line of the log says so: a trace would tell nothing more. */
-    static Optional<DatabaseUnavailable> behind(Throwable failure) {
+    static Optional<ProblemException> behind(Throwable failure) {
         var found = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20) // Causes can go in circles.
                 .filter(cause -> cause instanceof SQLException refused && isUnavailable(refused))

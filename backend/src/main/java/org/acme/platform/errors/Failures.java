@@ -26,10 +26,11 @@ public final class Failures {
             case ProblemException known -> Optional.of(known);
             // What slipped past the contract's checks and is refused by the database.
             case DataException _ -> Optional.of(new InvalidRequest("", "has a value that cannot be stored"));
-            default -> DatabaseUnavailable.behind(failure).map(found -> found);
+            default -> DatabaseUnavailable.behind(failure);
         };
     }
 
+    /** A failure that only the framework or nobody has foreseen. */
     static Problem unknown(Throwable failure) {
         return switch (failure) {
             case AuthenticationFailedException _ ->
